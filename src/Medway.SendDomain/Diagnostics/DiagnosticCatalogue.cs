@@ -15,7 +15,7 @@ public static partial class DiagnosticCatalogue
     public static IReadOnlyList<DiagnosticDescriptor> All => field ??=
     [
         .. typeof(DiagnosticCatalogue).GetFields(BindingFlags.Public | BindingFlags.Static)
-            .Select(field => field.GetValue(null)).OfType<DiagnosticDescriptor>().OrderBy(descriptor => descriptor.Code, StringComparer.Ordinal),
+            .Select(entry => entry.GetValue(null)).OfType<DiagnosticDescriptor>().OrderBy(descriptor => descriptor.Code, StringComparer.Ordinal),
     ];
 
     private static DiagnosticDescriptor Error(string code, string title, string message) => new(code, DiagnosticSeverity.Error, title, message);

@@ -27,5 +27,5 @@ public sealed class ParseResult<T> where T : class
     /// <exception cref="FormatException">There is none, or there is an Error; the message is that of the first Error.</exception>
     public T GetValueOrThrow() => Success
         ? Value
-        : throw new FormatException((Diagnostics.FirstOrDefault(d => d.Severity == DiagnosticSeverity.Error) ?? Diagnostics.FirstOrDefault())?.ToString() ?? "There is no value.");
+        : throw new FormatException(Diagnostics.FirstOrDefault(d => d.Severity == DiagnosticSeverity.Error)?.ToString() ?? "There is no value.");
 }
