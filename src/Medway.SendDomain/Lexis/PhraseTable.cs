@@ -1,0 +1,46 @@
+namespace Medway.SendDomain.Lexis;
+
+/// <summary>
+/// Gathers phrases for a <see cref="PhraseIndex{T}"/>. In a pattern, words stand with spaces between; <c>lead|leads|led</c> is any of them and <c>the?</c>
+/// may be absent. Signs are words too: a hyphenated word is written <c>re - visit</c>, a possessive <c>area 's</c>.
+/// </summary>
+internal sealed class PhraseTable<T>
+{
+    private readonly List<(string[] Words, T Meaning)> entries = [];
+    private readonly HashSet<string> known = new(StringComparer.Ordinal);
+
+    /// <summary>Adds every phrase that a pattern stands for.</summary>
+    public PhraseTable<T> Add(string pattern, T meaning)
+    {
+        List<string[]> expanded = [[]];
+        foreach (var part in pattern.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        {
+            var optional = part.Length > 1 && part[^1] == '?';
+            var words = (optional ? part[..^1] : part).Split('|');
+            var longer = expanded.SelectMany(head => words.Select(word => (string[])[.. head, word])).ToList();
+            expanded = optional ? [.. expanded, .. longer] : longer;
+        }
+        foreach (var words in expanded.Where(words => words.Length > 0))
+        {
+            if (!known.Add(string.Join(' ', words)))
+                throw new ArgumentException($"The phrase '{string.Join(' ', words)}' stands in the table twice.", nameof(pattern));
+            entries.Add((words, meaning));
+        }
+        return this;
+    }
+
+    /// <summary>Adds a name as written, cut as the lexer cuts it; a name already there stays as it is.</summary>
+    public bool TryAddName(string name, T meaning)
+    {
+        using var tokens = TokenList.Of(name);
+        var words = new string[tokens.Count];
+        for (var i = 0; i < words.Length; i++)
+            words[i] = tokens[i].In(name).ToString();
+        if (words.Length == 0 || !known.Add(string.Join(' ', words.Select(word => Folding.Hash(word)))))
+            return false;
+        entries.Add((words, meaning));
+        return true;
+    }
+
+    public PhraseIndex<T> Build() => new(entries);
+}
