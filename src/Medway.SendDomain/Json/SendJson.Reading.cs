@@ -58,10 +58,9 @@ public static partial class SendJson
         try
         {
             wire.Read();
-            if (!SchemaJson.IsReadable(ref wire))
-                return null;
-            var report = ReportJson.Read(ref wire);
-            wire.Read();
+            var report = ReportJson.ReadVersioned(ref wire);
+            if (report is not null)
+                wire.Read();
             return report;
         }
         catch (JsonException exception)

@@ -11,11 +11,13 @@ namespace Medway.SendDomain.Json;
 public static partial class SendJson
 {
     // The documents are no HTML, so apostrophes, pound signs and letters beyond ASCII stand as they are.
-    private static readonly JavaScriptEncoder Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping;
+    private static JavaScriptEncoder Encoder => JavaScriptEncoder.UnsafeRelaxedJsonEscaping;
 
-    private static readonly JsonWriterOptions Compact = new() { Encoder = Encoder, SkipValidation = true };
+    private static JsonWriterOptions Compact => new() { Encoder = Encoder, SkipValidation = true };
 
-    private static readonly JsonWriterOptions Indented = new() { Encoder = Encoder, Indented = true, NewLine = "\n" };
+    private static JsonWriterOptions Indented => new() { Encoder = Encoder, Indented = true, NewLine = "\n" };
+
+    private const int InitialLength = 16 * 1024;
 
     /// <summary>Writes a report as a string of JSON.</summary>
     /// <param name="report">The report.</param>
@@ -50,6 +52,16 @@ public static partial class SendJson
         ReportJson.Write(json, report);
     }
 
+    /// <summary>Writes a report as JSON in UTF-8 to a stream, which stays open.</summary>
+    /// <inheritdoc cref="Write(SendReport, IBufferWriter{byte}, bool)"/>
+    public static async Task SerializeAsync(Stream output, SendReport report, bool indented = false, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(output);
+        var buffer = new ArrayBufferWriter<byte>(InitialLength);
+        Write(report, buffer, indented);
+        await output.WriteAsync(buffer.WrittenMemory, cancellationToken).ConfigureAwait(false);
+    }
+
     /// <summary>Writes a report as a value into JSON that the caller is writing.</summary>
     /// <exception cref="ArgumentNullException">An argument is <c>null</c>.</exception>
     public static void Write(SendReport report, Utf8JsonWriter json)
@@ -58,6 +70,4 @@ public static partial class SendJson
         ArgumentNullException.ThrowIfNull(json);
         ReportJson.Write(json, report);
     }
-
-    private const int InitialLength = 16 * 1024;
 }

@@ -36,13 +36,13 @@ internal static class DocumentJson
                     kind = wire.Open<DocumentKind>();
                     break;
                 case "part":
-                    part = wire.OptionalScalar<DocumentPart>("a part such as 1/2");
+                    part = wire.OptionalScalar<DocumentPart>(Expected.Part);
                     break;
                 case "title":
                     title = wire.OptionalText();
                     break;
                 case "publishedOn":
-                    publishedOn = wire.OptionalScalar<PartialDate>("a date such as 2024-04-02");
+                    publishedOn = wire.OptionalScalar<PartialDate>(Expected.Date);
                     break;
                 case "mediaType":
                     mediaType = wire.Text();

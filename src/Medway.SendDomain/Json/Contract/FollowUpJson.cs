@@ -39,7 +39,7 @@ internal static class FollowUpJson
                     approximate = wire.Flag();
                     break;
                 case "due":
-                    due = wire.OptionalScalar<DateSpan>("a date or span such as 2024-02-05/2024-02-09");
+                    due = wire.OptionalScalar<DateSpan>(Expected.Dates);
                     break;
                 default:
                     at = wire.Spans();

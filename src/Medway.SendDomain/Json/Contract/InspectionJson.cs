@@ -43,10 +43,10 @@ internal static class InspectionJson
                     inspectorates = wire.List(static (ref wire) => wire.Closed<Inspectorate>());
                     break;
                 case "onSite":
-                    onSite = wire.OptionalScalar<DateSpan>("a date or span such as 2024-02-05/2024-02-09");
+                    onSite = wire.OptionalScalar<DateSpan>(Expected.Dates);
                     break;
                 case "reportPublishedOn":
-                    reportPublishedOn = wire.OptionalScalar<PartialDate>("a date such as 2024-04-02");
+                    reportPublishedOn = wire.OptionalScalar<PartialDate>(Expected.Date);
                     break;
                 case "partnership":
                     partnership = PartnershipJson.Read(ref wire);

@@ -31,7 +31,7 @@ internal static class IntegratedCareBoardJson
                     name = wire.Text();
                     break;
                 case "odsCode":
-                    odsCode = wire.OptionalScalar<OdsCode>("an ODS code of capital letters and digits");
+                    odsCode = wire.OptionalScalar<OdsCode>(Expected.OdsCode);
                     break;
                 case "leadOfficer":
                     leadOfficer = wire.Optional(LeadOfficerJson.Read);

@@ -51,7 +51,7 @@ internal static class InvestmentJson
                     over = PeriodJson.ReadOptional(ref wire);
                     break;
                 case "during":
-                    during = wire.OptionalScalar<DateSpan>("a date or span such as 2024-02-05/2024-02-09");
+                    during = wire.OptionalScalar<DateSpan>(Expected.Dates);
                     break;
                 case "total":
                     total = wire.Flag();

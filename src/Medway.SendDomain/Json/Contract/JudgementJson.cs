@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Medway.SendDomain.Diagnostics;
 using Medway.SendDomain.Json.Wire;
 using Medway.SendDomain.Model;
 using Medway.SendDomain.Model.Vocabularies;
@@ -26,6 +27,17 @@ internal static class JudgementJson
         if (kind == InspectionActivity.Revisit)
             return RevisitJudgementJson.Read(ref wire);
         return UnrecognisedJudgementJson.Read(ref wire, kind);
+    }
+
+    public static T Read<T>(ref WireReader wire) where T : Judgement
+    {
+        var start = wire.Offset;
+        var judgement = Read(ref wire);
+        if (judgement is T wanted)
+            return wanted;
+        if (judgement is not null)
+            wire.Say(DiagnosticCatalogue.WrongValue, start, $"a judgement that is a {typeof(T).Name}", $"one of the kind '{judgement.Kind}'");
+        return null!;
     }
 
     public static void Write(Utf8JsonWriter json, Judgement judgement)

@@ -32,13 +32,13 @@ internal static class LocalAreaJson
                     name = wire.Text();
                     break;
                 case "laCode":
-                    laCode = wire.OptionalScalar<LaCode>("a code of three digits");
+                    laCode = wire.OptionalScalar<LaCode>(Expected.LaCode);
                     break;
                 case "gssCode":
-                    gssCode = wire.OptionalScalar<GssCode>("a code of a capital letter and eight digits");
+                    gssCode = wire.OptionalScalar<GssCode>(Expected.GssCode);
                     break;
                 case "ofstedUrn":
-                    ofstedUrn = wire.OptionalScalar<OfstedUrn>("a number of Ofsted’s");
+                    ofstedUrn = wire.OptionalScalar<OfstedUrn>(Expected.OfstedUrn);
                     break;
                 case "region":
                     region = wire.OptionalText();

@@ -29,7 +29,7 @@ internal static class PreviousInspectionJson
                     activity = wire.OptionalOpen<InspectionActivity>();
                     break;
                 case "dates":
-                    dates = wire.OptionalScalar<DateSpan>("a date or span such as 2024-02-05/2024-02-09");
+                    dates = wire.OptionalScalar<DateSpan>(Expected.Dates);
                     break;
                 default:
                     at = wire.Spans();

@@ -80,6 +80,9 @@ internal static class ReportJson
         };
     }
 
+    /// <summary>Reads a report only if it is of a version that can be read.</summary>
+    public static SendReport ReadVersioned(ref WireReader wire) => SchemaJson.IsReadable(ref wire) ? Read(ref wire) : null!;
+
     public static void Write(Utf8JsonWriter json, SendReport report)
     {
         json.WriteStartObject();

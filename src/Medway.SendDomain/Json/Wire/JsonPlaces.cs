@@ -13,7 +13,7 @@ internal static class JsonPlaces
         if (log.Entries.Count == 0)
             return [];
         var located = new List<Diagnostic>(log.Entries.Count + 1);
-        var path = new PointerWalk(body);
+        var path = new PointerWalk(new Utf8JsonReader(body));
         long line = 1;
         var lineStart = 0;
         foreach (var (diagnostic, offset) in log.Entries.OrderBy(entry => entry.Offset).ThenBy(entry => entry.Diagnostic.Code, StringComparer.Ordinal))

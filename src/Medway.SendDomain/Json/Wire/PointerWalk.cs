@@ -5,11 +5,19 @@ using System.Text.Json;
 namespace Medway.SendDomain.Json.Wire;
 
 /// <summary>Follows a JSON input and tells the JSON Pointer (RFC 6901) of what stands at ascending offsets.</summary>
-internal ref struct PointerWalk(ReadOnlySpan<byte> body)
+internal ref struct PointerWalk
 {
     private readonly List<Step> steps = [];
-    private Utf8JsonReader json = new(body);
+    private Utf8JsonReader json;
     private bool ended;
+
+    /// <summary>Begins where a reader stands: before its input, or on the first token of the value the pointers are of.</summary>
+    public PointerWalk(Utf8JsonReader json)
+    {
+        this.json = json;
+        if (json.TokenType != JsonTokenType.None)
+            Follow();
+    }
 
     /// <summary>The pointer of the token at an offset not before the last one asked for; of the last token before it, where none begins there.</summary>
     public string To(long offset)

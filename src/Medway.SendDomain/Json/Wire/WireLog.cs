@@ -9,19 +9,31 @@ internal sealed class WireLog(SendJsonReadOptions options)
 
     public bool RefuseUnknownMembers => options.RefuseUnknownMembers;
 
-    public bool Failed { get; private set; }
+    public bool Failed => FirstError is not null;
 
     /// <summary>How much was left unsaid because of the limit.</summary>
     public int LeftOut { get; private set; }
+
+    public Diagnostic? FirstError { get; private set; }
+
+    public long FirstErrorOffset { get; private set; }
 
     public IReadOnlyList<(Diagnostic Diagnostic, long Offset)> Entries => entries;
 
     public void Add(DiagnosticDescriptor descriptor, long offset, params ReadOnlySpan<object?> found)
     {
-        Failed |= descriptor.Severity == DiagnosticSeverity.Error;
-        if (entries.Count < options.MaxDiagnostics)
-            entries.Add((descriptor.Whole(found), offset));
-        else
+        var isFirstError = descriptor.Severity == DiagnosticSeverity.Error && FirstError is null;
+        if (entries.Count >= options.MaxDiagnostics && !isFirstError)
+        {
             LeftOut++;
+            return;
+        }
+        var diagnostic = descriptor.Whole(found);
+        if (isFirstError)
+        {
+            FirstError = diagnostic;
+            FirstErrorOffset = offset;
+        }
+        entries.Add((diagnostic, offset));
     }
 }
