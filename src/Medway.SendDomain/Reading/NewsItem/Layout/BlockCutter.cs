@@ -1,0 +1,108 @@
+using Medway.SendDomain.Lexis;
+
+namespace Medway.SendDomain.Reading.NewsItem.Layout;
+
+/// <summary>Cuts a text into blocks in one pass over its lines: list items by their marks, headings by their shape, hard-wrapped lines joined into paragraphs.</summary>
+internal static class BlockCutter
+{
+    private const int LongestHeading = 120;
+
+    public static void Cut(ReadOnlySpan<char> text, TokenList tokens, List<NewsBlock> blocks)
+    {
+        var afterGap = true;
+        var open = false;
+        for (var at = 0; at < text.Length;)
+        {
+            var length = text[at..].IndexOfAny("\n\r\f\u2028\u2029");
+            var end = length < 0 ? text.Length : at + length;
+            var start = at;
+            at = end + 1;
+            Trim(text, ref start, ref end);
+            if (start == end)
+            {
+                // A carriage return and its line feed are one end of a line.
+                if (!(at >= 2 && text[at - 2] == '\r' && at - 1 < text.Length && text[at - 1] == '\n'))
+                {
+                    afterGap = true;
+                    open = false;
+                }
+                continue;
+            }
+            var mark = ListMark(text[start..end]);
+            if (mark == 0 && open && Joins(text, blocks[^1], start))
+            {
+                var last = blocks[^1];
+                last.End = end;
+                blocks[^1] = last;
+            }
+            else
+            {
+                if (mark == 0 || mark < end - start)
+                    blocks.Add(new NewsBlock { Kind = mark > 0 ? NewsBlockKind.ListItem : NewsBlockKind.Paragraph, Start = start + mark, End = end, AfterGap = afterGap });
+                open = true;
+            }
+            afterGap = false;
+        }
+        Finish(text, tokens, blocks);
+    }
+
+    /// <summary>How many characters the mark of a list item has, with the space behind it; 0 where the line is none.</summary>
+    public static int ListMark(ReadOnlySpan<char> line)
+    {
+        var i = 0;
+        if (line[0] is '•' or '◼' or '▪' or '●' or '○' or '◦' or '■' or '‣' or '·' or '\uF0B7' or '➢' or '✓')
+            i = 1;
+        else if (line[0] is '-' or '–' or '*' or '−' && line.Length > 1 && char.IsWhiteSpace(line[1]))
+            i = 1;
+        else if (char.IsAsciiDigit(line[0]))
+        {
+            while (i < line.Length && i < 3 && char.IsAsciiDigit(line[i]))
+                i++;
+            if (i < line.Length && line[i] is '.' or ')' && i + 1 < line.Length && char.IsWhiteSpace(line[i + 1]))
+                i++;
+            else
+                return 0;
+        }
+        else
+        {
+            return 0;
+        }
+        while (i < line.Length && char.IsWhiteSpace(line[i]))
+            i++;
+        return i;
+    }
+
+    private static bool Joins(ReadOnlySpan<char> text, NewsBlock before, int start)
+    {
+        var last = text[before.End - 1];
+        if (last is '.' or '!' or '?' or ':' or ';' or '”' or '"' or '|')
+            return false;
+        return char.IsLower(text[start]) || last is ',' or '-' or '–' or '&';
+    }
+
+    private static void Trim(ReadOnlySpan<char> text, ref int start, ref int end)
+    {
+        while (start < end && (char.IsWhiteSpace(text[start]) || text[start] is '\uFEFF' or '\u200B'))
+            start++;
+        while (end > start && (char.IsWhiteSpace(text[end - 1]) || text[end - 1] is '\u200B'))
+            end--;
+    }
+
+    private static void Finish(ReadOnlySpan<char> text, TokenList tokens, List<NewsBlock> blocks)
+    {
+        var token = 0;
+        for (var i = 0; i < blocks.Count; i++)
+        {
+            var block = blocks[i];
+            while (token < tokens.Count && tokens[token].Start < block.Start)
+                token++;
+            block.FirstToken = token;
+            while (token < tokens.Count && tokens[token].Start < block.End)
+                token++;
+            block.EndToken = token;
+            if (block.Kind == NewsBlockKind.Paragraph && block.End - block.Start <= LongestHeading && text[block.End - 1] is not ('.' or '!' or ':' or ';' or ',' or '”' or '"'))
+                block.Kind = NewsBlockKind.Heading;
+            blocks[i] = block;
+        }
+    }
+}

@@ -1,0 +1,63 @@
+using Medway.SendDomain.Lexis;
+
+namespace Medway.SendDomain.Reading.NewsItem.Layout;
+
+/// <summary>Cuts blocks into sentences: at a full stop, question or exclamation mark, with the quotation marks and brackets that close behind it.</summary>
+internal static class SentenceCutter
+{
+    private static readonly HashSet<ulong> Abbreviations =
+    [
+        .. ((string[])["cllr", "cllrs", "mr", "mrs", "ms", "dr", "prof", "rev", "st", "no", "nos", "vs", "etc", "approx", "ie", "eg", "inc", "hon", "sir"]).Select(word => Folding.Hash(word)),
+    ];
+
+    public static void Cut(ReadOnlySpan<char> text, TokenList tokens, List<NewsBlock> blocks, List<NewsSentence> sentences)
+    {
+        for (var b = 0; b < blocks.Count; b++)
+        {
+            var block = blocks[b];
+            block.FirstSentence = sentences.Count;
+            var first = block.FirstToken;
+            for (var t = block.FirstToken; t < block.EndToken; t++)
+            {
+                if (!Ends(text, tokens, t, block))
+                    continue;
+                var end = t + 1;
+                while (end < block.EndToken && tokens[end].IsPunctuation && !tokens[end].HasSpaceBefore && text[tokens[end].Start] is '”' or '"' or '’' or '\'' or ')' or ']' or '.' or '!' or '?')
+                    end++;
+                Add(tokens, sentences, first, end, b);
+                first = end;
+                t = end - 1;
+            }
+            if (first < block.EndToken)
+                Add(tokens, sentences, first, block.EndToken, b);
+            block.EndSentence = sentences.Count;
+            blocks[b] = block;
+        }
+    }
+
+    private static void Add(TokenList tokens, List<NewsSentence> sentences, int first, int end, int block) =>
+        sentences.Add(new NewsSentence { Start = tokens[first].Start, End = tokens[end - 1].End, FirstToken = first, EndToken = end, Block = block });
+
+    private static bool Ends(ReadOnlySpan<char> text, TokenList tokens, int t, NewsBlock block)
+    {
+        ref readonly var token = ref tokens[t];
+        if (!token.IsPunctuation || text[token.Start] is not ('.' or '!' or '?'))
+            return false;
+        var next = t + 1;
+        while (next < block.EndToken && tokens[next].IsPunctuation && !tokens[next].HasSpaceBefore)
+            next++;
+        if (next >= block.EndToken)
+            return true;
+        if (!tokens[next].HasSpaceBefore)
+            return false;
+        if (tokens[next].IsWord && !tokens[next].IsCapital)
+            return false;
+        if (text[token.Start] == '.' && t > block.FirstToken && tokens[t - 1].IsWord && !token.HasSpaceBefore)
+        {
+            ref readonly var before = ref tokens[t - 1];
+            var initial = before.End - before.Start == 1 && before.IsCapital;
+            return !initial && !Abbreviations.Contains(before.Hash);
+        }
+        return true;
+    }
+}

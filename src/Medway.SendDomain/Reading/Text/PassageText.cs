@@ -1,0 +1,39 @@
+using System.Text;
+
+namespace Medway.SendDomain.Reading.Text;
+
+/// <summary>How a passage of the text becomes a string of the model: as it stands, each run of white space as one space.</summary>
+internal static class PassageText
+{
+    public static string Of(ReadOnlySpan<char> passage)
+    {
+        passage = passage.Trim();
+        if (IsClean(passage))
+            return passage.ToString();
+        var builder = new StringBuilder(passage.Length);
+        var space = false;
+        foreach (var c in passage)
+        {
+            if (char.IsWhiteSpace(c))
+            {
+                space = true;
+                continue;
+            }
+            if (space)
+                builder.Append(' ');
+            space = false;
+            builder.Append(c);
+        }
+        return builder.ToString();
+    }
+
+    private static bool IsClean(ReadOnlySpan<char> passage)
+    {
+        for (var i = 0; i < passage.Length; i++)
+        {
+            if (passage[i] != ' ' ? char.IsWhiteSpace(passage[i]) : i > 0 && passage[i - 1] == ' ')
+                return false;
+        }
+        return true;
+    }
+}
