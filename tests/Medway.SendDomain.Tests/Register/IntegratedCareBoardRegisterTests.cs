@@ -2,6 +2,7 @@ using Medway.SendDomain.Register;
 using Medway.SendDomain.Values;
 using NodaTime;
 using NodaTime.Text;
+using Xunit;
 
 namespace Medway.SendDomain.Tests.Register;
 
@@ -31,7 +32,7 @@ public class IntegratedCareBoardRegisterTests
             string[] forms =
             [
                 row["name"], $"{row["name"]} (ICB)", shortName, $"NHS {shortName}", $"{shortName} ICB", $"NHS {shortName} ICB",
-                $"the {shortName.Replace("and", "&", StringComparison.Ordinal)} Integrated Care Board", shortName.ToUpperInvariant(),
+                $"the {shortName.Replace(" and ", " & ", StringComparison.Ordinal)} Integrated Care Board", shortName.ToUpperInvariant(),
             ];
             Assert.All(forms, form => Assert.Same(board, Register.Find(form).Value));
             Assert.Equal(row["nhs_region_name"], board.NhsRegion.Name);

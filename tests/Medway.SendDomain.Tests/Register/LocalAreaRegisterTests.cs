@@ -2,6 +2,7 @@ using Medway.SendDomain.Register;
 using Medway.SendDomain.Values;
 using NodaTime;
 using NodaTime.Text;
+using Xunit;
 
 namespace Medway.SendDomain.Tests.Register;
 

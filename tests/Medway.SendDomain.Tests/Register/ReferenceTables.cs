@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using Medway.SendDomain.Register;
+using Xunit;
 
 namespace Medway.SendDomain.Tests.Register;
 
