@@ -1,1 +1,3 @@
-return 0;
+using Medway.SendDomain.Tool.Commands;
+
+return await ToolCommands.InvokeAsync(args);

@@ -1,0 +1,76 @@
+using Medway.SendDomain.Diagnostics;
+
+namespace Medway.SendDomain.Tool.Inputs;
+
+/// <summary>Turns paths into documents: folders are searched, each file is taken once, and the order is that of the paths whatever the file system's is.</summary>
+internal static class InputFinder
+{
+    private static readonly string[] Extensions = [".txt", ".html", ".htm", ".md", ".pdf"];
+
+    public static InputList Find(IReadOnlyList<string> paths)
+    {
+        var documents = new List<InputDocument>();
+        var problems = new List<(string, Diagnostic)>();
+        foreach (var path in paths)
+        {
+            if (path == InputDocument.StandardInputMark)
+                documents.Add(InputDocument.StandardInput);
+            else if (Directory.Exists(path))
+                Search(path, documents, problems);
+            else
+                documents.Add(new InputDocument(path, Path.GetFileName(path)));
+        }
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        documents.RemoveAll(document => !seen.Add(document.IsStandardInput ? InputDocument.StandardInputMark : FullPath(document.Path)));
+        documents.Sort((a, b) => string.CompareOrdinal(a.Path, b.Path));
+        return new InputList(documents, problems);
+    }
+
+    private static void Search(string root, List<InputDocument> documents, List<(string, Diagnostic)> problems)
+    {
+        var found = documents.Count;
+        var unreadable = problems.Count;
+        var folders = new Stack<string>([""]);
+        while (folders.TryPop(out var below))
+        {
+            try
+            {
+                foreach (var entry in new DirectoryInfo(Path.Join(root, below)).EnumerateFileSystemInfos())
+                {
+                    if (entry.Name.StartsWith('.'))
+                        continue;
+                    var name = below.Length == 0 ? entry.Name : $"{below}/{entry.Name}";
+                    // A link to a folder may lead back up; links are not followed, so the search ends.
+                    if (!entry.Attributes.HasFlag(FileAttributes.Directory))
+                        AddDocument(root, name, documents);
+                    else if (!entry.Attributes.HasFlag(FileAttributes.ReparsePoint))
+                        folders.Push(name);
+                }
+            }
+            catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+            {
+                problems.Add((Path.Join(root, below), DiagnosticCatalogue.FolderNotReadable.Whole(e.Message)));
+            }
+        }
+        if (documents.Count == found && problems.Count == unreadable)
+            problems.Add((root, DiagnosticCatalogue.FolderWithoutDocuments.Whole()));
+    }
+
+    private static void AddDocument(string root, string name, List<InputDocument> documents)
+    {
+        if (Extensions.Contains(Path.GetExtension(name), StringComparer.OrdinalIgnoreCase))
+            documents.Add(new InputDocument(Path.Join(root, name), name));
+    }
+
+    private static string FullPath(string path)
+    {
+        try
+        {
+            return Path.GetFullPath(path);
+        }
+        catch (Exception e) when (e is ArgumentException or IOException)
+        {
+            return path;
+        }
+    }
+}
