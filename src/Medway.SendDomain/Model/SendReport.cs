@@ -44,4 +44,13 @@ public sealed record SendReport
 
     /// <summary>The same report without spans, evidence, diagnostics and the identity of its text: what two texts say, compared.</summary>
     public SendReport WithoutEvidence() => EvidenceRemoval.Of(this);
+
+    /// <summary>Tells whether a text is the one this report was read from, and quotes it where the report points.</summary>
+    /// <param name="text">The text as it was read: of a PDF or a page, what was taken out of it.</param>
+    /// <exception cref="ArgumentNullException">The text is <c>null</c>.</exception>
+    public TextVerification Verify(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return TextVerification.Of(this, text);
+    }
 }
