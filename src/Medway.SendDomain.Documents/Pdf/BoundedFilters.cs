@@ -1,0 +1,48 @@
+using UglyToad.PdfPig.Filters;
+using UglyToad.PdfPig.Tokens;
+
+namespace Medway.SendDomain.Documents.Pdf;
+
+/// <summary>The usual filters of PDF, which stop once everything they unfolded is more than a limit.</summary>
+internal sealed class BoundedFilters : IFilterProvider
+{
+    private readonly IFilterProvider filters = DefaultFilterProvider.Instance;
+    private readonly Dictionary<IFilter, IFilter> bounded = [];
+    private long left;
+
+    internal BoundedFilters(long limit) => left = limit;
+
+    public IReadOnlyList<IFilter> GetFilters(DictionaryToken dictionary) => Bound(filters.GetFilters(dictionary));
+
+    public IReadOnlyList<IFilter> GetNamedFilters(IReadOnlyList<NameToken> names) => Bound(filters.GetNamedFilters(names));
+
+    public IReadOnlyList<IFilter> GetAllFilters() => Bound(filters.GetAllFilters());
+
+    private IReadOnlyList<IFilter> Bound(IReadOnlyList<IFilter> plain)
+    {
+        if (left < 0)
+            throw new UnfoldedTooFarException();
+        if (plain.Count == 0)
+            return plain;
+        var result = new IFilter[plain.Count];
+        for (var i = 0; i < result.Length; i++)
+        {
+            if (!bounded.TryGetValue(plain[i], out var filter))
+                bounded.Add(plain[i], filter = new Bounded(this, plain[i]));
+            result[i] = filter;
+        }
+        return result;
+    }
+
+    private sealed class Bounded(BoundedFilters owner, IFilter filter) : IFilter
+    {
+        public bool IsSupported => filter.IsSupported;
+
+        public Memory<byte> Decode(Memory<byte> input, DictionaryToken streamDictionary, IFilterProvider filterProvider, int filterIndex)
+        {
+            var output = filter.Decode(input, streamDictionary, filterProvider, filterIndex);
+            owner.left -= output.Length;
+            return owner.left < 0 ? throw new UnfoldedTooFarException() : output;
+        }
+    }
+}

@@ -1,0 +1,60 @@
+using UglyToad.PdfPig.Content;
+using UglyToad.PdfPig.Core;
+
+namespace Medway.SendDomain.Documents.Pdf;
+
+/// <summary>The signs of a page, turned upright if most of them stand otherwise; those that stand across, such as a watermark, are left out.</summary>
+internal sealed class PageGlyphs
+{
+    private readonly TextOrientation orientation;
+
+    internal PageGlyphs(Page page)
+    {
+        orientation = MostCommon(page.Letters);
+        All = new List<Glyph>(page.Letters.Count);
+        foreach (var letter in page.Letters)
+        {
+            if (letter.TextOrientation != orientation)
+                continue;
+            if (GlyphText.Of(letter.Value) is not { } value)
+            {
+                Unmapped++;
+                continue;
+            }
+            var (start, end) = (Upright(letter.StartBaseLine), Upright(letter.EndBaseLine));
+            var size = letter.PointSize is > 0 and < 1_000 ? letter.PointSize : 10;
+            if (double.IsFinite(start.X) && double.IsFinite(start.Y) && double.IsFinite(end.X))
+                All.Add(new Glyph(value, Math.Min(start.X, end.X), Math.Max(start.X, end.X), start.Y, size));
+        }
+    }
+
+    internal List<Glyph> All { get; }
+
+    /// <summary>How many signs do not say which characters they are.</summary>
+    internal int Unmapped { get; }
+
+    /// <summary>Turns a point as the signs are turned.</summary>
+    internal PdfPoint Upright(PdfPoint point) => orientation switch
+    {
+        TextOrientation.Rotate90 => new PdfPoint(-point.Y, point.X),
+        TextOrientation.Rotate180 => new PdfPoint(-point.X, -point.Y),
+        TextOrientation.Rotate270 => new PdfPoint(point.Y, -point.X),
+        _ => point,
+    };
+
+    private static TextOrientation MostCommon(IReadOnlyList<Letter> letters)
+    {
+        Span<int> counts = stackalloc int[5];
+        foreach (var letter in letters)
+            counts[Math.Clamp((int)letter.TextOrientation, 0, 4)]++;
+        // Where all stands at odd angles the baselines still tell lines apart.
+        var most = TextOrientation.Other;
+        foreach (var upright in (ReadOnlySpan<TextOrientation>)
+                 [TextOrientation.Horizontal, TextOrientation.Rotate90, TextOrientation.Rotate180, TextOrientation.Rotate270])
+        {
+            if (counts[(int)upright] > (most == TextOrientation.Other ? 0 : counts[(int)most]))
+                most = upright;
+        }
+        return most;
+    }
+}

@@ -1,0 +1,28 @@
+namespace Medway.SendDomain.Documents;
+
+/// <summary>How much a <see cref="SourceDocumentReader"/> takes before it refuses a document with an Error.</summary>
+/// <remarks>The defaults are far above any published report (half a megabyte, a dozen pages, thirty thousand characters) and keep a hostile one from filling the memory.</remarks>
+public sealed record SourceDocumentReaderOptions
+{
+    /// <summary>The most bytes a file or stream may have; 64 MiB unless told. At least 1.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">Less than 1.</exception>
+    public int MaxBytes { get; init => field = AtLeastOne(value); } = 64 * 1024 * 1024;
+
+    /// <summary>The most pages a PDF may have; 1,000 unless told. At least 1.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">Less than 1.</exception>
+    public int MaxPages { get; init => field = AtLeastOne(value); } = 1_000;
+
+    /// <summary>The most characters (UTF-16 code units) the text of a document may have; 4,000,000 unless told. At least 1.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">Less than 1.</exception>
+    public int MaxCharacters { get; init => field = AtLeastOne(value); } = 4_000_000;
+
+    /// <summary>The most bytes the compressed parts of a PDF may unfold into, together; 256 MiB unless told. At least 1.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">Less than 1.</exception>
+    public int MaxUnfoldedBytes { get; init => field = AtLeastOne(value); } = 256 * 1024 * 1024;
+
+    private static int AtLeastOne(int value)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(value, 1);
+        return value;
+    }
+}
