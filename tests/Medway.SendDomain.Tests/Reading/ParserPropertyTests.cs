@@ -1,0 +1,108 @@
+using FsCheck;
+using FsCheck.Fluent;
+using Medway.SendDomain.Diagnostics;
+using Medway.SendDomain.Model;
+using Medway.SendDomain.Reading;
+using Medway.SendDomain.Reading.Text;
+using Medway.SendDomain.Tests.Seeds;
+using Xunit;
+
+namespace Medway.SendDomain.Tests.Reading;
+
+/// <summary>What holds for every text; <c>SENDDOMAIN_TEXTS=100000</c> for the long run.</summary>
+public class ParserPropertyTests
+{
+    private static int Wanted => int.TryParse(Environment.GetEnvironmentVariable("SENDDOMAIN_TEXTS"), out var count) ? count : 400;
+
+    [Fact]
+    public void ParseAll_ArbitraryUnicode_NeverThrowsAndKeepsItsPromises() => Check(TextGenerators.ArbitraryUnicode, AssertPromises);
+
+    [Fact]
+    public void ParseAll_MutatedSeeds_NeverThrowsAndKeepsItsPromises() => Check(TextGenerators.MutatedSeeds, AssertPromises);
+
+    [Fact]
+    public void ParseAll_SameTextTwice_IsEqual() => Check(TextGenerators.MutatedSeeds, text => Assert.Equal(Reports(text), Reports(text)));
+
+    [Fact]
+    public void ParseAll_LineEndsChanged_GivesTheSameFacts()
+    {
+        foreach (var seed in TextGenerators.Seeds)
+        {
+            var text = seed.ReplaceLineEndings("\n");
+            var facts = Facts(text);
+            Assert.Equal(facts, Facts(text.ReplaceLineEndings("\r\n")));
+        }
+    }
+
+    [Fact]
+    public void ParseAll_TextShifted_ShiftsTheSpansOnly()
+    {
+        const string Ahead = "\n\n\n";
+        foreach (var seed in TextGenerators.Seeds)
+        {
+            Assert.Equal(Facts(seed), Facts(Ahead + seed));
+            Assert.Equal(
+                Reports(seed).SelectMany(SpanLines.Facts).SelectMany(fact => fact.At).Select(span => (span.Start + Ahead.Length, span.Length)),
+                Reports(Ahead + seed).SelectMany(SpanLines.Facts).SelectMany(fact => fact.At).Select(span => (span.Start, span.Length)));
+        }
+    }
+
+    [Fact]
+    public void ParseAll_TrailingSpaces_ChangeNoFact()
+    {
+        foreach (var seed in TextGenerators.Seeds)
+            Assert.Equal(Facts(seed), Facts(seed + " \n \n"));
+    }
+
+    [Fact]
+    public void Parse_Null_Throws()
+    {
+        Assert.Throws<ArgumentNullException>(() => SendReportParser.Default.Parse((string)null!));
+        Assert.Throws<ArgumentNullException>(() => SendReportParser.Default.Parse((SourceText)null!));
+        Assert.Throws<ArgumentNullException>(() => SendReportParser.Default.ParseAll((string)null!));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData(" \r\n\t\u00a0\u2003")]
+    public void Parse_NothingToRead_IsOneError(string text) =>
+        Assert.Equal(["SEND0001"], SendReportParser.Default.Parse(text).Diagnostics.Select(said => said.Code));
+
+    [Fact]
+    public void Parse_LongerThanTheLimit_IsOneErrorThatNamesBothLengths()
+    {
+        var result = new SendReportParser(new SendReportParserOptions { MaxTextLength = 10 }).Parse("eleven long");
+        Assert.Equal(["error SEND0002: The text has 11 characters; the limit is 10."], result.Diagnostics.Select(said => said.ToString()));
+    }
+
+    [Fact]
+    public void Parse_TenMillionOfOneLetter_IsRefusedAsNoInspection()
+    {
+        var result = SendReportParser.Default.Parse(new string('a', 10_000_000));
+        Assert.False(result.Success);
+        Assert.Equal(["SEND0101"], result.Diagnostics.Select(said => said.Code));
+    }
+
+    private static void AssertPromises(string text)
+    {
+        foreach (var result in SendReportParser.Default.ParseAll(text, "name"))
+        {
+            Assert.Equal(result.Success, result.Value is not null && result.Diagnostics.All(said => said.Severity != DiagnosticSeverity.Error));
+            Assert.True(result.Value is not null || result.Diagnostics.Any(said => said.Severity == DiagnosticSeverity.Error));
+            Assert.All(result.Diagnostics.SelectMany(said => said.At), span => Assert.InRange(span.End, span.Start, text.Length));
+            if (result.Value is not { } report)
+                continue;
+            Assert.All(SpanLines.Facts(report), fact => Assert.NotEmpty(fact.At));
+            Assert.All(SpanLines.Facts(report).SelectMany(fact => fact.At), span => Assert.InRange(span.End, span.Start + 1, text.Length));
+            Assert.True(report.Verify(text).Success, string.Join(" ", report.Verify(text)));
+        }
+    }
+
+    private static void Check(Gen<string> texts, Action<string> holds) =>
+        FsCheck.Check.One(Config.QuickThrowOnFailure.WithMaxTest(Wanted).WithQuietOnSuccess(true), Prop.ForAll(texts.ToArbitrary(), holds));
+
+    private static SendReport[] Reports(string text) =>
+        [.. SendReportParser.Default.ParseAll(text, "name").Where(result => result.Value is not null).Select(result => result.Value!)];
+
+    private static SendReport[] Facts(string text) => [.. Reports(text).Select(report => report.WithoutEvidence())];
+}
