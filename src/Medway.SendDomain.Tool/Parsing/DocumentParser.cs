@@ -1,4 +1,5 @@
 using Medway.SendDomain.Diagnostics;
+using Medway.SendDomain.Documents;
 using Medway.SendDomain.Reading;
 using Medway.SendDomain.Reading.Text;
 using Medway.SendDomain.Tool.Inputs;
@@ -35,16 +36,10 @@ internal sealed class DocumentParser(ReportWriter writer, bool strict, TextFolde
 
     private static ParseResult<SourceText> Open(InputDocument document)
     {
-        try
-        {
-            using var input = document.IsStandardInput ? Console.OpenStandardInput() : File.OpenRead(document.Path);
-            using var reader = new StreamReader(input);
-            return new ParseResult<SourceText>(new SourceText(reader.ReadToEnd(), document.Name), []);
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            return new ParseResult<SourceText>(null, [DiagnosticCatalogue.FolderNotReadable.Whole(e.Message)]);
-        }
+        if (!document.IsStandardInput)
+            return SourceDocumentReader.Default.Open(document.Path, document.Name);
+        using var input = Console.OpenStandardInput();
+        return SourceDocumentReader.Default.Open(input);
     }
 
     private bool CountsAsFailure(Diagnostic said) => said.Severity == DiagnosticSeverity.Error || (strict && said.Severity == DiagnosticSeverity.Warning);

@@ -20,7 +20,7 @@ public partial class ArrowTests
         ["Register"] = ["Values", "Diagnostics", "Model", "Lexis"],
         ["Reading"] = ["Values", "Diagnostics", "Model", "Lexis", "Register"],
         ["Json"] = ["Values", "Diagnostics", "Model"],
-        ["Checks"] = ["Values", "Diagnostics", "Model", "Register"],
+        ["Checks"] = ["Values", "Diagnostics", "Model", "Register", "Json"],
         ["DependencyInjection"] = ["Values", "Diagnostics", "Model", "Lexis", "Register", "Reading", "Json", "Checks"],
     };
 

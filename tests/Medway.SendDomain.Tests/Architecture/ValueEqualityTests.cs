@@ -58,10 +58,17 @@ public class ValueEqualityTests
     {
         var made = type == typeof(UnrecognisedJudgement)
             ? new UnrecognisedJudgement(InspectionActivity.Parse("themedVisit"), [KeyValuePair.Create("view", $"\"{variant}\"")])
-            : Activator.CreateInstance(type)!;
+            : Construct(type, variant);
         foreach (var part in type.GetProperties().Where(property => property.CanWrite))
             part.SetValue(made, Value(part.PropertyType, variant));
         return made;
+    }
+
+    private static object Construct(Type type, int variant)
+    {
+        var constructor = type.GetConstructors(BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance)
+            .First(candidate => candidate.GetParameters() is not [{ } only] || only.ParameterType != type);
+        return constructor.Invoke([.. constructor.GetParameters().Select(parameter => Value(parameter.ParameterType, variant))]);
     }
 
     private static object Value(Type type, int variant)

@@ -2,6 +2,7 @@ using Medway.SendDomain.Checks;
 using Medway.SendDomain.Json;
 using Medway.SendDomain.Model;
 using Medway.SendDomain.Tests.Json;
+using Medway.SendDomain.Values;
 using Xunit;
 
 namespace Medway.SendDomain.Tests.Checks;
@@ -71,7 +72,7 @@ public class ReportChecksTests
         {
             Document = SampleReports.Lean.Document with { Text = TextIdentity.Of("Ofsted found it.") },
             Inspection = new Inspection { Judgement = new MonitoringInspectionJudgement { Action = MonitoringAction.Effective, At = [new(7, 12), new(13, 15)] } },
-            Evidence = new Dictionary<string, IReadOnlyList<Values.TextSpan>> { ["/document/kind"] = [new(0, 6)] },
+            Evidence = new Dictionary<string, IReadOnlyList<TextSpan>> { ["/document/kind"] = [new(0, 6)] },
         };
         var held = report.Verify("Ofsted found it.");
         Assert.True(held.IsCitedText);

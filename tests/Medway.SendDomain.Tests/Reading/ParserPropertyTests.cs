@@ -94,7 +94,9 @@ public class ParserPropertyTests
                 continue;
             Assert.All(SpanLines.Facts(report), fact => Assert.NotEmpty(fact.At));
             Assert.All(SpanLines.Facts(report).SelectMany(fact => fact.At), span => Assert.InRange(span.End, span.Start + 1, text.Length));
-            Assert.True(report.Verify(text).Success, string.Join(" ", report.Verify(text)));
+            var held = report.Verify(text);
+            Assert.True(held.IsCitedText);
+            Assert.All(held.Passages, passage => Assert.False(string.IsNullOrWhiteSpace(passage.Text), passage.Pointer));
         }
     }
 

@@ -1,3 +1,4 @@
+using Medway.SendDomain.Checks;
 using Medway.SendDomain.Diagnostics;
 using Medway.SendDomain.Documents;
 using Medway.SendDomain.Json;
@@ -28,7 +29,9 @@ internal sealed class SeedDocument
         if (Path.GetExtension(path) == ".json")
         {
             var read = SendJson.Deserialize(File.ReadAllBytes(path));
-            return new SeedDocument(null, read.Value is { } report ? [report] : [], read.Diagnostics);
+            return read.Value is { } report
+                ? new SeedDocument(null, [report], [.. read.Diagnostics, .. ReportChecks.Check(report)])
+                : new SeedDocument(null, [], read.Diagnostics);
         }
         var opened = SourceDocumentReader.Default.Open(path);
         if (opened.Value is not { } source)
