@@ -39,7 +39,7 @@ public static class Generators
         {
             0 => new DateSpan(first),
             1 => new DateSpan(first, null),
-            _ => first.Earliest <= second.Latest ? new DateSpan(first, second) : new DateSpan(second, first),
+            _ => first.Earliest <= second.Earliest ? new DateSpan(first, second) : new DateSpan(second, first),
         };
 
     public static Gen<Period> Periods { get; } =

@@ -10,6 +10,9 @@ internal static class ToolCommands
     private static readonly Func<Command>[] All =
     [
         ParseCommand.Create,
+        ValidateCommand.Create,
+        ExplainCommand.Create,
+        SchemaCommand.Create,
     ];
 
     public static async Task<int> InvokeAsync(string[] args)

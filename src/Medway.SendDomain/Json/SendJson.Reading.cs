@@ -49,7 +49,7 @@ public static partial class SendJson
             log.Add(DiagnosticCatalogue.NotUnicode, JsonPlaces.FirstInvalid(body), "The input", "it has a byte sequence that is no UTF-8");
         else
             report = Read(body, log);
-        return new ParseResult<SendReport>(log.Failed ? null : report, JsonPlaces.Locate(body, log));
+        return new ParseResult<SendReport>(log.Failed ? null : report, new JsonPlaces(body).Locate(log));
     }
 
     private static SendReport? Read(ReadOnlySpan<byte> body, WireLog log)

@@ -82,6 +82,15 @@ public class OwnTypesTests
         Assert.StartsWith("SEND0403: Expected one of 'typicallyPositive', 'inconsistent', 'widespreadOrSystemicFailings', found the number 17. At /inspection/judgement/outcome of the SendReport.", exception.Message, StringComparison.Ordinal);
     }
 
+    [Theory, MemberData(nameof(Kinds))]
+    public void ConfigureForSendDomain_OwnTypeOfDefaults_RoundTrips(string kind)
+    {
+        var options = OptionsOf(kind).ConfigureForSendDomain();
+        var json = JsonSerializer.Serialize(new Dossier(), options);
+        Assert.Equal(default, JsonSerializer.Deserialize<Dossier>(json, options)!.Kind);
+        Assert.Equal(json, JsonSerializer.Serialize(JsonSerializer.Deserialize<Dossier>(json, options), options));
+    }
+
     [Fact]
     public void ConfigureForSendDomain_UnmappedMembersDisallowed_RefusesThemInside()
     {

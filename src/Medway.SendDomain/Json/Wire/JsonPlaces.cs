@@ -5,20 +5,23 @@ using Medway.SendDomain.Diagnostics;
 
 namespace Medway.SendDomain.Json.Wire;
 
-/// <summary>Where in a JSON input something stands: its pointer, line and byte, found in one pass over the input for all that was said.</summary>
-internal static class JsonPlaces
+/// <summary>Where in a JSON input something stands: its pointer, line and byte, found in one pass over the input for all that was said, log after log.</summary>
+internal ref struct JsonPlaces(ReadOnlySpan<byte> body)
 {
-    public static IReadOnlyList<Diagnostic> Locate(ReadOnlySpan<byte> body, WireLog log)
+    private readonly ReadOnlySpan<byte> body = body;
+    private PointerWalk path = new(new Utf8JsonReader(body));
+    private long line = 1;
+    private int lineStart;
+
+    /// <summary>What a log has, with its places; offsets are not before those of the logs located already.</summary>
+    public IReadOnlyList<Diagnostic> Locate(WireLog log)
     {
         if (log.Entries.Count == 0)
             return [];
         var located = new List<Diagnostic>(log.Entries.Count + 1);
-        var path = new PointerWalk(new Utf8JsonReader(body));
-        long line = 1;
-        var lineStart = 0;
         foreach (var (diagnostic, offset) in log.Entries.OrderBy(entry => entry.Offset).ThenBy(entry => entry.Diagnostic.Code, StringComparer.Ordinal))
         {
-            var at = (int)Math.Clamp(offset, 0, body.Length);
+            var at = (int)Math.Clamp(offset, lineStart, body.Length);
             for (int next; (next = body[lineStart..at].IndexOf((byte)'\n')) >= 0; lineStart += next + 1)
                 line++;
             located.Add(diagnostic with { Path = path.To(at), Line = line, Byte = at - lineStart + 1 });
