@@ -22,6 +22,9 @@ internal sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
         _ => new ValueList<T>([.. list]),
     };
 
+    /// <summary>A list of items that nobody else holds; they are not copied.</summary>
+    public static ValueList<T> Own(T[] items) => items.Length == 0 ? Empty : new(items);
+
     public bool Equals(ValueList<T>? other) => other is not null && (ReferenceEquals(this, other) || items.AsSpan().SequenceEqual(other.items));
 
     public override bool Equals(object? obj) => Equals(obj as ValueList<T>);

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Globalization;
 using System.Text.Json;
 using Medway.SendDomain.Json.Wire;
 using NodaTime;
@@ -24,12 +25,28 @@ internal static class PeriodJson
             return Period.Zero;
         }
         Span<char> buffer = stackalloc char[LongestPeriod];
-        if (wire.TryCopy(buffer, out var length)
-            && IsIso(buffer[..length])
+        if (wire.TryCopy(buffer, out var length) && TryReadSingle(buffer[..length]) is { } single)
+            return single;
+        if (IsIso(buffer[..length])
             && PeriodPattern.Roundtrip.Parse(buffer[..length].ToString()).TryGetValue(Period.Zero, out var period))
             return period;
         wire.RefuseValue(Expected);
         return Period.Zero;
+    }
+
+    // Nearly all periods of the field are one number and one unit.
+    private static Period? TryReadSingle(ReadOnlySpan<char> text)
+    {
+        if (text.Length is < 3 or > 6 || text[0] != 'P' || !int.TryParse(text[1..^1], NumberStyles.None, CultureInfo.InvariantCulture, out var count) || count == 0)
+            return null;
+        return text[^1] switch
+        {
+            'Y' => Period.FromYears(count),
+            'M' => Period.FromMonths(count),
+            'W' => Period.FromWeeks(count),
+            'D' => Period.FromDays(count),
+            _ => null,
+        };
     }
 
     // The framework of dates also takes negative parts, units below the second and no part at all, which ISO 8601 does not have.

@@ -23,9 +23,10 @@ internal static class EnumNames<T> where T : struct, Enum
 
     public static bool TryFind(ref Utf8JsonReader json, out T value)
     {
+        var isPlain = !json.HasValueSequence && !json.ValueIsEscaped;
         for (var i = 0; i < Encoded.Length; i++)
         {
-            if (json.ValueTextEquals(Encoded[i]))
+            if (isPlain ? json.ValueSpan.SequenceEqual(Encoded[i]) : json.ValueTextEquals(Encoded[i]))
             {
                 value = Values[i];
                 return true;

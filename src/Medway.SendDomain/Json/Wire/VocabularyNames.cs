@@ -16,9 +16,10 @@ internal static class VocabularyNames<T> where T : struct, IOpenVocabulary<T>
 
     public static bool TryFind(ref Utf8JsonReader json, out T value)
     {
+        var isPlain = !json.HasValueSequence && !json.ValueIsEscaped;
         for (var i = 0; i < Encoded.Length; i++)
         {
-            if (json.ValueTextEquals(Encoded[i]))
+            if (isPlain ? json.ValueSpan.SequenceEqual(Encoded[i]) : json.ValueTextEquals(Encoded[i]))
             {
                 value = Known[i];
                 return true;

@@ -63,10 +63,19 @@ internal ref partial struct WireReader(Utf8JsonReader json, WireLog log)
     {
         if (!StartArray())
             return [];
-        List<T>? items = null;
+        if (!json.Read() || json.TokenType == JsonTokenType.EndArray)
+            return ValueList<T>.Empty;
+        // Most lists have one item or few.
+        T[] items = [read(ref this)];
+        var count = 1;
         while (json.Read() && json.TokenType != JsonTokenType.EndArray)
-            (items ??= []).Add(read(ref this));
-        return items is null ? ValueList<T>.Empty : ValueList<T>.Freeze(items);
+        {
+            if (count == items.Length)
+                Array.Resize(ref items, count * 2);
+            items[count++] = read(ref this);
+        }
+        Array.Resize(ref items, count);
+        return ValueList<T>.Own(items);
     }
 
     public IReadOnlyList<string> Texts() => List(static (ref wire) => wire.Text());
@@ -103,12 +112,13 @@ internal ref partial struct WireReader(Utf8JsonReader json, WireLog log)
     private readonly int Find(MemberTable table, int likely)
     {
         var count = table.Names.Length;
+        var isPlain = !json.HasValueSequence && !json.ValueIsEscaped;
         for (var i = 0; i < count; i++)
         {
             var index = likely + i;
             if (index >= count)
                 index -= count;
-            if (json.ValueTextEquals(table.Encoded(index)))
+            if (isPlain ? json.ValueSpan.SequenceEqual(table.Encoded(index)) : json.ValueTextEquals(table.Encoded(index)))
                 return index;
         }
         return -1;
