@@ -1,4 +1,6 @@
 using Medway.SendDomain.Reading;
+using Medway.SendDomain.Register;
+using Medway.SendDomain.Register.Frameworks;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
@@ -13,6 +15,10 @@ public static class SendDomainServiceCollectionExtensions
     {
         ArgumentNullException.ThrowIfNull(services);
         services.TryAddSingleton(SendReportParser.Default);
+        services.TryAddSingleton(static _ => LocalAreaRegister.Default);
+        services.TryAddSingleton(static _ => IntegratedCareBoardRegister.Default);
+        services.TryAddSingleton(static _ => FrameworkRegister.Default);
+        services.TryAddSingleton(static _ => EnglishWorkingDays.Default);
         return services;
     }
 }

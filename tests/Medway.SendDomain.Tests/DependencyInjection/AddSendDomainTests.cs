@@ -1,5 +1,7 @@
 using Medway.SendDomain.DependencyInjection;
 using Medway.SendDomain.Reading;
+using Medway.SendDomain.Register;
+using Medway.SendDomain.Register.Frameworks;
 using Microsoft.Extensions.DependencyInjection;
 using Xunit;
 
@@ -36,5 +38,15 @@ public class AddSendDomainTests
         collection.AddSendDomain();
         using var services = collection.BuildServiceProvider(new ServiceProviderOptions { ValidateOnBuild = true, ValidateScopes = true });
         Assert.All(collection, entry => Assert.NotNull(services.GetService(entry.ServiceType)));
+    }
+
+    [Fact]
+    public void AddSendDomain_Registers_AreTheDefaultOnes()
+    {
+        using var services = new ServiceCollection().AddSendDomain().BuildServiceProvider(validateScopes: true);
+        Assert.Same(LocalAreaRegister.Default, services.GetRequiredService<LocalAreaRegister>());
+        Assert.Same(IntegratedCareBoardRegister.Default, services.GetRequiredService<IntegratedCareBoardRegister>());
+        Assert.Same(FrameworkRegister.Default, services.GetRequiredService<FrameworkRegister>());
+        Assert.Same(EnglishWorkingDays.Default, services.GetRequiredService<EnglishWorkingDays>());
     }
 }
