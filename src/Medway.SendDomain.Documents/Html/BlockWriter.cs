@@ -38,7 +38,12 @@ internal sealed class BlockWriter
 
     internal void NewLine() => breaks = Math.Max(breaks, 1);
 
-    internal void NewBlock() => breaks = 2;
+    /// <summary>Begins a block, unless a list item has begun and nothing of it stands yet.</summary>
+    internal void NewBlock()
+    {
+        if (marker is null)
+            breaks = 2;
+    }
 
     internal void Marker(string sign) => marker = sign;
 

@@ -5,10 +5,15 @@ namespace Medway.SendDomain.Documents.Html;
 /// <summary>What the names of elements, roles and classes say about the text in them.</summary>
 internal static class HtmlNames
 {
-    private static readonly FrozenSet<string> NoEnd = Names(
-        "area base br col embed hr img input link meta source track wbr p li dt dd td th tr thead tbody tfoot colgroup option optgroup rp rt");
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> NoEnd = Names(
+        "area base br col embed hr img input link meta source track wbr p li dt dd td th tr thead tbody tfoot colgroup option optgroup rp rt")
+        .GetAlternateLookup<ReadOnlySpan<char>>();
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> NoEndBySpan = NoEnd.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Formatting =
+        Names("a b big code em font i nobr s small strike strong tt u").GetAlternateLookup<ReadOnlySpan<char>>();
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> RawText =
+        Names("script style textarea title xmp iframe noembed noframes").GetAlternateLookup<ReadOnlySpan<char>>();
 
     private static readonly FrozenSet<string> Blocks = Names(
         "address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header " +
@@ -29,7 +34,13 @@ internal static class HtmlNames
         ["skip-link", "skip-to", "visually-hidden", "sr-only", "screen-reader", "social-share", "share-buttons", "share-links", "related-posts", "related-articles",
          "related-content", "related-news"];
 
-    internal static bool NeedsNoEnd(ReadOnlySpan<char> name) => NoEndBySpan.Contains(name);
+    internal static bool NeedsNoEnd(ReadOnlySpan<char> name) => NoEnd.Contains(name);
+
+    /// <summary>Whether an element left open is opened anew in those that follow.</summary>
+    internal static bool IsFormatting(ReadOnlySpan<char> name) => Formatting.Contains(name);
+
+    /// <summary>Whether what stands in an element is not markup.</summary>
+    internal static bool IsRawText(ReadOnlySpan<char> name) => RawText.Contains(name);
 
     internal static bool IsBlock(string name) => Blocks.Contains(name);
 

@@ -9,6 +9,8 @@ internal sealed class HtmlWalk
     private readonly MainContent content;
     private readonly BlockWriter writer = new();
     private readonly Dictionary<INode, int> numbers = [];
+    private readonly HashSet<INode> rowsBegun = [];
+    private readonly TableRows rows = new();
     private int preformatted;
 
     private HtmlWalk(MainContent content) => this.content = content;
@@ -26,25 +28,22 @@ internal sealed class HtmlWalk
 
     private void Walk(INode root, int limit)
     {
-        var node = root;
-        while (writer.Length <= limit)
+        // Children by their index: a node finds its next sibling only by searching among all.
+        var path = new Stack<(INode Node, int Next)>();
+        if (Enter(root))
+            path.Push((root, 0));
+        while (path.Count > 0 && writer.Length <= limit)
         {
-            var enters = Enter(node);
-            if (enters && node.FirstChild is { } child)
+            var (node, next) = path.Pop();
+            if (next >= node.ChildNodes.Length)
             {
-                node = child;
+                Leave(node);
                 continue;
             }
-            if (enters)
-                Leave(node);
-            while (!ReferenceEquals(node, root) && node.NextSibling is null)
-            {
-                node = node.Parent!;
-                Leave(node);
-            }
-            if (ReferenceEquals(node, root))
-                return;
-            node = node.NextSibling!;
+            path.Push((node, next + 1));
+            var child = node.ChildNodes[next];
+            if (Enter(child))
+                path.Push((child, 0));
         }
     }
 
@@ -73,6 +72,8 @@ internal sealed class HtmlWalk
 
     private void Open(IElement element, string name)
     {
+        if (rows.IsWrapping(element))
+            return;
         if (name is "li" or "tr" or "dd" || (name is "ul" or "ol" && element.ParentElement?.LocalName is "li"))
             writer.NewLine();
         else
@@ -85,9 +86,9 @@ internal sealed class HtmlWalk
 
     private void OpenCell(IElement cell)
     {
-        if (cell.PreviousElementSibling is null)
+        if (cell.ParentElement is not { } row || rowsBegun.Add(row))
             return;
-        if (TableRows.IsPlain(cell.ParentElement))
+        if (rows.IsPlain(row))
             writer.Separator(" | ");
         else
             writer.NewBlock();
@@ -102,7 +103,7 @@ internal sealed class HtmlWalk
             writer.Text("”", false);
         else if (name is "li" or "tr" or "dt" || (name is "ul" or "ol" && element.ParentElement?.LocalName is "li"))
             writer.NewLine();
-        else if (HtmlNames.IsBlock(name))
+        else if (HtmlNames.IsBlock(name) && !rows.IsWrapping(element))
             writer.NewBlock();
         if (name is "pre")
             preformatted--;

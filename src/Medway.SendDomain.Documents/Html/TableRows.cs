@@ -2,13 +2,24 @@ using AngleSharp.Dom;
 
 namespace Medway.SendDomain.Documents.Html;
 
-/// <summary>Tells a row of data, which is one line, from a row that only lays blocks out.</summary>
-internal static class TableRows
+/// <summary>Tells rows of data, which are one line each, from rows that only lay blocks out.</summary>
+internal sealed class TableRows
 {
-    internal static bool IsPlain(IElement? row)
+    private readonly Dictionary<IElement, bool> known = [];
+
+    internal bool IsPlain(IElement row)
     {
-        if (row is null)
-            return true;
+        if (!known.TryGetValue(row, out var plain))
+            known.Add(row, plain = LaysNothingOut(row));
+        return plain;
+    }
+
+    /// <summary>Whether an element only wraps the words of a cell in a row of data.</summary>
+    internal bool IsWrapping(IElement element) =>
+        element.LocalName is "p" or "div" && element.ParentElement is { LocalName: "td" or "th", ParentElement: { } row } && IsPlain(row);
+
+    private static bool LaysNothingOut(IElement row)
+    {
         foreach (var cell in row.Children)
         {
             var blocks = 0;

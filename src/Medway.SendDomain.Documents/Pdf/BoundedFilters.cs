@@ -6,6 +6,9 @@ namespace Medway.SendDomain.Documents.Pdf;
 /// <summary>The usual filters of PDF, which stop once everything they unfolded is more than a limit.</summary>
 internal sealed class BoundedFilters : IFilterProvider
 {
+    // Every stream has its price, so that small ones which call one another without end are bounded too.
+    private const int PriceOfStream = 1_024;
+
     private readonly IFilterProvider filters = DefaultFilterProvider.Instance;
     private readonly Dictionary<IFilter, IFilter> bounded = [];
     private long left;
@@ -20,6 +23,7 @@ internal sealed class BoundedFilters : IFilterProvider
 
     private IReadOnlyList<IFilter> Bound(IReadOnlyList<IFilter> plain)
     {
+        left -= PriceOfStream;
         if (left < 0)
             throw new UnfoldedTooFarException();
         if (plain.Count == 0)

@@ -3,6 +3,9 @@ namespace Medway.SendDomain.Documents.Pdf;
 /// <summary>Words that stand together on one line of a page.</summary>
 internal sealed class TextRun
 {
+    private const double Wider = 1.15;
+    private const double WideGap = 0.3;
+
     private readonly WordStart[] words;
 
     internal TextRun(string text, double left, double right, double baseline, double size, WordStart[] words)
@@ -36,17 +39,27 @@ internal sealed class TextRun
             [.. words, new WordStart(shift, next.Left, Right), .. Array.ConvertAll(next.words, word => word.After(shift))]);
     }
 
-    /// <summary>The run in two where a word of it, not its first, begins at a place on the page; <c>null</c> where none does.</summary>
+    /// <summary>The run in two where a word of it, after a gap wider than its others, begins at a place on the page; <c>null</c> where none does.</summary>
     internal (TextRun Before, TextRun From)? PartAt(double place, double tolerance)
     {
         for (var i = 0; i < words.Length; i++)
         {
             var word = words[i];
-            if (Math.Abs(word.Left - place) > tolerance)
+            if (Math.Abs(word.Left - place) > tolerance || !IsWidest(i))
                 continue;
             return (new(Text[..(word.Index - 1)], Left, word.EndBefore, Baseline, Size, words[..i]),
                 new(Text[word.Index..], word.Left, Right, Baseline, Size, Array.ConvertAll(words[(i + 1)..], later => later.After(-word.Index))));
         }
         return null;
+    }
+
+    private bool IsWidest(int index)
+    {
+        for (var i = 0; i < words.Length; i++)
+        {
+            if (i != index && words[i].Gap * Wider > words[index].Gap)
+                return false;
+        }
+        return words[index].Gap > WideGap * Size;
     }
 }

@@ -16,5 +16,7 @@ internal readonly record struct WordStart
 
     internal double EndBefore { get; }
 
+    internal double Gap => Left - EndBefore;
+
     internal WordStart After(int characters) => new(Index + characters, Left, EndBefore);
 }

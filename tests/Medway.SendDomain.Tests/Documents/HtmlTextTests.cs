@@ -1,0 +1,73 @@
+using System.Text;
+using Medway.SendDomain.Diagnostics;
+using Medway.SendDomain.Documents;
+using Xunit;
+
+namespace Medway.SendDomain.Tests.Documents;
+
+public class HtmlTextTests
+{
+    private static string Text(string html) => SourceDocumentReader.Default.Open(Encoding.UTF8.GetBytes(html), "a.html").GetValueOrThrow().Text;
+
+    [Theory]
+    [InlineData("paragraphs", "<h1>Area  SEND</h1><p>One\n two.<p>Three.", "Area SEND\n\nOne two.\n\nThree.")]
+    [InlineData("line breaks", "<p>Dock Road<br>Northmere<br/>NM1", "Dock Road\nNorthmere\nNM1")]
+    [InlineData("list", "<p>Must:</p><ul><li>plan</li><li><p>act</p></li></ul><p>Soon.", "Must:\n\n• plan\n• act\n\nSoon.")]
+    [InlineData("numbered list", "<ol><li>plan<li>act</ol>", "1. plan\n2. act")]
+    [InlineData("numbered from", "<ol start=4><li>plan<li>act</ol>", "4. plan\n5. act")]
+    [InlineData("list in a list", "<ul><li>plan<ul><li>early</ul><li>act</ul>", "• plan\n• early\n• act")]
+    [InlineData("table", "<table><tr><th>Body<th>Action<tr><td><p>Council</p><td>plans</table>", "Body | Action\nCouncil | plans")]
+    [InlineData("table for layout", "<table><tr><td><p>A.<p>B.<td>C.</table>", "A.\n\nB.\n\nC.")]
+    [InlineData("entities", "<p>&pound;17m&nbsp;for &ldquo;places&rdquo; &amp; AP", "£17m for “places” & AP")]
+    [InlineData("quotation", "<p>He said <q>yes</q>.", "He said “yes”.")]
+    [InlineData("inline elements", "<p>Ofs<b>ted</b> <i>and</i>&shy; CQC", "Ofsted and CQC")]
+    [InlineData("preformatted", "<pre>one\ntwo</pre>", "one\ntwo")]
+    [InlineData("hidden", "<p hidden>no<p style='display: none'>no<p aria-hidden=true>no<p>yes", "yes")]
+    [InlineData("script", "<p>yes</p><script>no()</script><style>no{}</style><noscript>no</noscript><template><p>no</template>", "yes")]
+    [InlineData("menus", "<header>no</header><nav>no</nav><p>yes</p><aside>no</aside><footer>no</footer>", "yes")]
+    [InlineData("cookies", "<div class='cookie-banner'>no</div><div id=breadcrumbs>no</div><p>yes", "yes")]
+    [InlineData("roles", "<div role=navigation>no</div><div role=banner>no</div><p>yes", "yes")]
+    [InlineData("main", "<div>no</div><main><p>yes</p></main><div>no</div>", "yes")]
+    [InlineData("title outside main", "<div><h1>Title</h1></div><main><p>yes</p></main>", "Title\n\nyes")]
+    [InlineData("header of the content", "<main><header><h1>Title</h1>2 April 2024</header><p>yes</main>", "Title\n\n2 April 2024\n\nyes")]
+    [InlineData("wrapper that speaks of cookies", "<div class=has-cookie-notice><h1>Title</h1><p>yes</div>", "Title\n\nyes")]
+    public void Open_Page_GivesWhatAVisitorReads(string what, string body, string expected) =>
+        Assert.True(expected == Text("<!doctype html><title>t</title><body>" + body), $"{what}: {Text("<!doctype html><title>t</title><body>" + body)}");
+
+    [Fact]
+    public void Open_Page_HasItsMediaType() =>
+        Assert.Equal("text/html", SourceDocumentReader.Default.Open("<html><p>a"u8.ToArray(), "a.txt").GetValueOrThrow().MediaType);
+
+    [Fact]
+    public void Open_PageWithoutText_IsRefused() => AssertRefused("SEND0027", "<html><nav>Home</nav><script>x</script></html>");
+
+    [Fact]
+    public void Open_ElementsNestedDeeply_AreRefused() => AssertRefused("SEND0030", "<html>" + string.Concat(Enumerable.Repeat("<div>", 100_000)) + "a");
+
+    [Fact]
+    public void Open_ManyParagraphsLeftOpen_AreRead() => Assert.Equal(29_998, Text("<html>" + string.Concat(Enumerable.Repeat("<p>a", 10_000))).Length);
+
+    [Fact]
+    public void Open_FormattingThatMultiplies_IsRefused() => AssertRefused("SEND0030",
+        "<html>" + string.Concat(Enumerable.Range(0, 1_000).Select(i => $"<b id={i}>")) + string.Concat(Enumerable.Repeat("<p>a", 10_000)));
+
+    [Fact]
+    public void Open_CharactersBeyondTheLimit_AreRefused() =>
+        AssertRefused("SEND0015", "<html><p>abcdef", new SourceDocumentReaderOptions { MaxCharacters = 5 });
+
+    [Fact]
+    public void Open_PageThatStatesItsEncoding_IsReadInIt()
+    {
+        var result = SourceDocumentReader.Default.Open(new MemoryStream([.. "<html><meta charset=iso-8859-1><p>caf"u8, 0xE9]), "a.html");
+        Assert.Equal("café", result.GetValueOrThrow().Text);
+        Assert.Empty(result.Diagnostics);
+    }
+
+    private static void AssertRefused(string code, string html, SourceDocumentReaderOptions? options = null)
+    {
+        var result = new SourceDocumentReader(options).Open(Encoding.UTF8.GetBytes(html), "a.html");
+        Assert.Null(result.Value);
+        var problem = Assert.Single(result.Diagnostics);
+        Assert.Equal((code, DiagnosticSeverity.Error), (problem.Code, problem.Severity));
+    }
+}
