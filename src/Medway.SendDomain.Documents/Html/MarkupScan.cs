@@ -25,7 +25,7 @@ internal ref struct MarkupScan
             scan.rest = scan.rest[(at + 1)..];
             scan.Tag();
             if (scan.depth > MaxDepth)
-                return FormattableString.Invariant($"{MaxDepth} elements within one another");
+                return FormattableString.Invariant($"{MaxDepth} elements in one another");
             if (scan.reopened > MaxReopened)
                 return FormattableString.Invariant($"{MaxReopened} elements");
         }
