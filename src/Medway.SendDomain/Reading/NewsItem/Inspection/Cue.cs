@@ -1,0 +1,74 @@
+namespace Medway.SendDomain.Reading.NewsItem.Inspection;
+
+/// <summary>What a word or phrase of the news tells about the sentence it stands in.</summary>
+internal enum Cue : byte
+{
+    Ofsted,
+    CareQualityCommission,
+
+    /// <summary>Special educational needs, in full or as the letters.</summary>
+    Send,
+
+    /// <summary>The inspected thing by the frameworks' names: a local area, its partnership, an area SEND inspection.</summary>
+    Area,
+
+    /// <summary>An inspection, a visit, being on site.</summary>
+    Inspection,
+
+    /// <summary>A re-visit under the framework of 2016.</summary>
+    Revisit,
+
+    /// <summary>A monitoring inspection under the framework of 2023.</summary>
+    Monitoring,
+
+    /// <summary>The inspection before, or something known from it.</summary>
+    Previous,
+
+    /// <summary>A report or letter appears.</summary>
+    Publication,
+
+    /// <summary>A report of findings: inspectors found, the report says.</summary>
+    Reporting,
+
+    /// <summary>An inspection is announced or under way.</summary>
+    UnderWay,
+
+    /// <summary>Something is asked for: must, required, ordered.</summary>
+    Requirement,
+
+    /// <summary>Not, no, never.</summary>
+    Negation,
+
+    /// <summary>A priority action plan or areas for priority action.</summary>
+    PriorityAction,
+
+    /// <summary>An area of significant weakness, which only the framework of 2016 has.</summary>
+    SignificantWeakness,
+
+    /// <summary>A time by which something is due.</summary>
+    Deadline,
+
+    /// <summary>Another kind of review than an inspection by the two inspectorates.</summary>
+    Stocktake,
+
+    /// <summary>A notice or direction of the department.</summary>
+    ImprovementNotice,
+
+    /// <summary>The inspection of a council's children's services, of a school, or another with grades.</summary>
+    ChildrensServices,
+
+    /// <summary>The next inspection, or its time.</summary>
+    NextInspection,
+
+    /// <summary>The strategic plan to be updated.</summary>
+    StrategicPlan,
+
+    /// <summary>Better than before, of the judgement itself.</summary>
+    BetterThanBefore,
+    SameAsBefore,
+    WorseThanBefore,
+
+    /// <summary>“updated on”: not the date of publication.</summary>
+    Updated,
+    Today,
+}

@@ -1,0 +1,108 @@
+using Medway.SendDomain.Lexis;
+
+namespace Medway.SendDomain.Reading.NewsItem.Inspection;
+
+/// <summary>The vocabulary by which news items tell which inspection they speak of, what was done when, and what follows.</summary>
+internal static class CuePhrases
+{
+    public static readonly PhraseIndex<Cue> Index = Build();
+
+    private static PhraseIndex<Cue> Build()
+    {
+        var table = new PhraseTable<Cue>();
+        Bodies(table);
+        Activities(table);
+        Consequences(table);
+        OtherMatters(table);
+        return table.Build();
+    }
+
+    private static void Bodies(PhraseTable<Cue> table) => table
+        .Add("ofsted", Cue.Ofsted)
+        .Add("office for standards in education", Cue.Ofsted)
+        .Add("cqc", Cue.CareQualityCommission)
+        .Add("care quality commission", Cue.CareQualityCommission)
+        .Add("quality care commission", Cue.CareQualityCommission)
+        .Add("send", Cue.Send)
+        .Add("special education|educational need|needs", Cue.Send)
+        .Add("local area partnership|partnerships", Cue.Area)
+        .Add("local area send partnership", Cue.Area)
+        .Add("send local? area? partnership", Cue.Area)
+        .Add("local area", Cue.Area)
+        .Add("area send inspection|inspections", Cue.Area)
+        .Add("local area send inspection|inspections", Cue.Area)
+        .Add("joint area inspection", Cue.Area);
+
+    private static void Activities(PhraseTable<Cue> table) => table
+        .Add("inspection|inspections|inspected|inspect|inspecting", Cue.Inspection)
+        .Add("visit|visited|visits", Cue.Inspection)
+        .Add("on site", Cue.Inspection)
+        .Add("on - site", Cue.Inspection)
+        .Add("took place|part", Cue.Inspection)
+        .Add("carried out", Cue.Inspection)
+        .Add("inspectors came|spent|looked|were|visited|arrived|met", Cue.Inspection)
+        .Add("came unannounced", Cue.Inspection)
+        .Add("conducted|examining|examined|reviewed", Cue.Inspection)
+        .Add("revisit|revisited|revisits|reinspection|reinspected", Cue.Revisit)
+        .Add("re - visit|visited|visits", Cue.Revisit)
+        .Add("monitoring inspection|visit", Cue.Monitoring)
+        .Add("inspected again", Cue.Monitoring)
+        .Add("last|previous|earlier|initial|first|original|prior inspection|inspected|visit|report", Cue.Previous)
+        .Add("last|previous|earlier|initial|original|prior full? joint? local? area? send inspection", Cue.Previous)
+        .Add("previous|previously judgement|inspected", Cue.Previous)
+        .Add("since", Cue.Previous)
+        .Add("identified|named|raised|found|highlighted in", Cue.Previous)
+        .Add("identified|named|raised|found|highlighted before|previously", Cue.Previous)
+        .Add("published|publish|publishes|publishing|publication|released|release", Cue.Publication)
+        .Add("report|letter out|came|issued", Cue.Publication)
+        .Add("outcome letter came", Cue.Publication)
+        .Add("is|are being inspected", Cue.UnderWay)
+        .Add("inspection is? underway", Cue.UnderWay)
+        .Add("inspection is? under way", Cue.UnderWay)
+        .Add("have|has begun looking|inspecting", Cue.UnderWay)
+        .Add("began|begin|started|starts|begun|begins inspecting|inspection", Cue.UnderWay)
+        .Add("are|is currently? inspecting", Cue.UnderWay)
+        .Add("will inspect", Cue.UnderWay)
+        .Add("will be inspected", Cue.UnderWay)
+        .Add("inspection will? begin|start|begins|starts", Cue.UnderWay)
+        .Add("inspection has begun|started", Cue.UnderWay)
+        .Add("ahead of the|an inspection", Cue.UnderWay)
+        .Add("preparing for an? our? inspection", Cue.UnderWay)
+        .Add("inspectors will? be? in the? area|county|borough|city", Cue.UnderWay);
+
+    private static void Consequences(PhraseTable<Cue> table) => table
+        .Add("must|required|requires|require|ordered|needed|issued|asked|instructed|told|requested|submit|produce", Cue.Requirement)
+        .Add("has|have|had to", Cue.Requirement)
+        .Add("not|no|without|never|neither|nor|cannot", Cue.Negation)
+        .Add("didn't|don't|doesn't|hasn't|haven't|wasn't|isn't|weren't|aren't", Cue.Negation)
+        .Add("failed to", Cue.Negation)
+        .Add("priority action plan|plans", Cue.PriorityAction)
+        .Add("priority improvement action plan", Cue.PriorityAction)
+        .Add("area|areas for|of priority action|actions", Cue.PriorityAction)
+        .Add("priority actions", Cue.PriorityAction)
+        .Add("significant weakness|weaknesses", Cue.SignificantWeakness)
+        .Add("significant areas of weakness", Cue.SignificantWeakness)
+        .Add("by|before|until|deadline", Cue.Deadline)
+        .Add("next full? joint? local? area? send? inspection", Cue.NextInspection)
+        .Add("no further inspection", Cue.NextInspection)
+        .Add("reinspect", Cue.NextInspection)
+        .Add("will be reinspected", Cue.NextInspection)
+        .Add("will return", Cue.NextInspection)
+        .Add("will carry out a? further? full? inspection", Cue.NextInspection)
+        .Add("strategic plan", Cue.StrategicPlan)
+        .Add("improvement on|since|from the? our? its? last|previous inspection|judgement|visit", Cue.BetterThanBefore)
+        .Add("improved since the? our? its? last|previous inspection", Cue.BetterThanBefore)
+        .Add("same outcome|judgement as before|previously", Cue.SameAsBefore)
+        .Add("decline from|since the? our? its? last|previous inspection", Cue.WorseThanBefore);
+
+    private static void OtherMatters(PhraseTable<Cue> table) => table
+        .Add("stocktake|stocktakes", Cue.Stocktake)
+        .Add("stock - take", Cue.Stocktake)
+        .Add("improvement notice|notices", Cue.ImprovementNotice)
+        .Add("statutory direction", Cue.ImprovementNotice)
+        .Add("ilacs", Cue.ChildrensServices)
+        .Add("children 's services", Cue.ChildrensServices)
+        .Add("updated on", Cue.Updated)
+        .Add("last updated", Cue.Updated)
+        .Add("today", Cue.Today);
+}

@@ -1,0 +1,83 @@
+using Medway.SendDomain.Lexis;
+using Medway.SendDomain.Model;
+using Medway.SendDomain.Reading.Phrases;
+
+namespace Medway.SendDomain.Reading.NewsItem.Inspection;
+
+/// <summary>Reads how far a re-visit found sufficient progress: in all, in N of M, or not.</summary>
+internal static class ProgressReader
+{
+    private const int Reach = 16;
+    private const int NegationReach = 4;
+    private const int MostWeaknesses = 30;
+
+    private static readonly PhraseIndex<bool> All = new PhraseTable<bool>()
+        .Add("all|every|each|both", true)
+        .Build();
+
+    private static readonly PhraseIndex<bool> OutOf = new PhraseTable<bool>()
+        .Add("of the? these? those?", true)
+        .Add("out of the? these?", true)
+        .Build();
+
+    public static (Judgement Judgement, int Weight)? Read(NewsSigns signs, PhraseHit<JudgementSign> hit, int sentence)
+    {
+        if (!signs.Has(Cue.Revisit) && !signs.Has(Cue.SignificantWeakness) && !signs.Has(Cue.Previous))
+            return null;
+        var range = signs.News.Sentences[sentence];
+        var negated = hit.Meaning == JudgementSign.InsufficientProgress
+            || signs.Has(Cue.Negation, Math.Max(range.FirstToken, hit.First - NegationReach), hit.First);
+        var end = Math.Min(range.EndToken, hit.Next + Reach);
+        var (part, whole, all) = Counts(signs, hit.Next, end);
+        if (part > 0 && whole == 0)
+            whole = WholeBefore(signs, range.FirstToken, hit.First);
+        if (part > 0 && whole >= part && whole <= MostWeaknesses)
+            return (Counted(negated ? whole - part : part, whole), 3);
+        if (all)
+            return negated ? (new RevisitJudgement { Progress = RevisitProgress.Partial }, 1) : (Counted(part, part), 2);
+        return (new RevisitJudgement { Progress = negated ? RevisitProgress.Insufficient : RevisitProgress.Sufficient }, 0);
+    }
+
+    private static RevisitJudgement Counted(int sufficient, int whole) => new()
+    {
+        Progress = sufficient == whole ? RevisitProgress.Sufficient : sufficient == 0 ? RevisitProgress.Insufficient : RevisitProgress.Partial,
+        WeaknessesIdentified = whole == 0 ? null : whole,
+        WeaknessesSufficient = whole == 0 ? null : sufficient,
+        WeaknessesInsufficient = whole == 0 ? null : whole - sufficient,
+    };
+
+    /// <summary>“three of the four”, “eight out of the twelve”, “all four areas”, “each of the four”, “three”.</summary>
+    private static (int Part, int Whole, bool All) Counts(NewsSigns signs, int first, int end)
+    {
+        var text = signs.News.Text;
+        var tokens = signs.News.Tokens;
+        for (var t = first; t < end; t++)
+        {
+            if (All.TryMatch(text, tokens, t, out _))
+            {
+                var next = t + 1;
+                if (OutOf.TryMatch(text, tokens, next, out var of))
+                    next = of.Next;
+                return (Small(signs, next), 0, true);
+            }
+            var part = Small(signs, t);
+            if (part == 0)
+                continue;
+            return OutOf.TryMatch(text, tokens, t + 1, out var outOf) && Small(signs, outOf.Next) is > 0 and var whole ? (part, whole, false) : (part, 0, false);
+        }
+        return default;
+    }
+
+    /// <summary>“Of four areas …, sufficient progress has been made in three”.</summary>
+    private static int WholeBefore(NewsSigns signs, int first, int end)
+    {
+        for (var t = first; t < end - 1; t++)
+        {
+            if (OutOf.TryMatch(signs.News.Text, signs.News.Tokens, t, out var of) && Small(signs, of.Next) is > 0 and var whole)
+                return whole;
+        }
+        return 0;
+    }
+
+    private static int Small(NewsSigns signs, int at) => NumberWords.At(signs.News.Text, signs.News.Tokens, at) is > 0 and <= MostWeaknesses and var count ? count : 0;
+}
