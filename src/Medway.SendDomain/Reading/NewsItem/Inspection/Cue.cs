@@ -24,6 +24,15 @@ internal enum Cue : byte
     /// <summary>The inspection before, or something known from it.</summary>
     Previous,
 
+    /// <summary>Something was identified, at an inspection that the date behind it tells.</summary>
+    Identified,
+
+    /// <summary>A framework, an act or a budget, whose dates are no inspection's.</summary>
+    Framework,
+
+    /// <summary>A report, a letter, findings or an outcome.</summary>
+    Report,
+
     /// <summary>A report or letter appears.</summary>
     Publication,
 

@@ -12,6 +12,7 @@ internal static class CuePhrases
         var table = new PhraseTable<Cue>();
         Bodies(table);
         Activities(table);
+        Reporting(table);
         Consequences(table);
         OtherMatters(table);
         return table.Build();
@@ -50,12 +51,14 @@ internal static class CuePhrases
         .Add("last|previous|earlier|initial|first|original|prior inspection|inspected|visit|report", Cue.Previous)
         .Add("last|previous|earlier|initial|original|prior full? joint? local? area? send inspection", Cue.Previous)
         .Add("previous|previously judgement|inspected", Cue.Previous)
-        .Add("since", Cue.Previous)
-        .Add("identified|named|raised|found|highlighted in", Cue.Previous)
+        .Add("identified|named|raised|highlighted", Cue.Identified)
         .Add("identified|named|raised|found|highlighted before|previously", Cue.Previous)
         .Add("published|publish|publishes|publishing|publication|released|release", Cue.Publication)
         .Add("report|letter out|came|issued", Cue.Publication)
         .Add("outcome letter came", Cue.Publication)
+        .Add("out today|tomorrow", Cue.Publication)
+        .Add("framework|reforms|act|budget|resumed", Cue.Framework)
+        .Add("report|reports|letter|letters|outcome|outcomes|findings|judgement", Cue.Report)
         .Add("is|are being inspected", Cue.UnderWay)
         .Add("inspection is? underway", Cue.UnderWay)
         .Add("inspection is? under way", Cue.UnderWay)
@@ -69,6 +72,20 @@ internal static class CuePhrases
         .Add("ahead of the|an inspection", Cue.UnderWay)
         .Add("preparing for an? our? inspection", Cue.UnderWay)
         .Add("inspectors will? be? in the? area|county|borough|city", Cue.UnderWay);
+
+    private static void Reporting(PhraseTable<Cue> table) => table
+        .Add("inspectors|they|ofsted found|find|said|say|says|noted|note|recognised|recognise|praised|praise|highlighted|identified|saw|reported|concluded|commended|observed|recognized", Cue.Reporting)
+        .Add("ofsted and the? cqc found|said|say|recognise|recognised|identified|praised|credit", Cue.Reporting)
+        .Add("inspectors also|have|had|who found|noted|recognised|praised|seen|highlighted|identified|added|say|said", Cue.Reporting)
+        .Add("inspectors went on to", Cue.Reporting)
+        .Add("inspection|report|letter|it found|finds|said|says|noted|notes|recognised|recognises|concluded|highlighted|highlights|identified|identifies|revealed|acknowledges|acknowledged|adds|added|shows|names|named|states|stated|praised|praises|describes|described", Cue.Reporting)
+        .Add("inspection|report|letter also|has|had found|recognised|said|says|noted|highlighted|identified|recognises|highlights", Cue.Reporting)
+        .Add("was|were found|acknowledged|praised|commended|highlighted|recognised|identified|described|named", Cue.Reporting)
+        .Add("recognised by ofsted|inspectors", Cue.Reporting)
+        .Add("found by ofsted|inspectors", Cue.Reporting)
+        .Add("set by the", Cue.Reporting)
+        .Add("according to the|their report|inspectors", Cue.Reporting)
+        .Add("areas named|identified in", Cue.Reporting);
 
     private static void Consequences(PhraseTable<Cue> table) => table
         .Add("must|required|requires|require|ordered|needed|issued|asked|instructed|told|requested|submit|produce", Cue.Requirement)

@@ -50,5 +50,8 @@ internal sealed class NewsText : IDisposable
     /// <summary>The span of tokens [first, end).</summary>
     public TextSpan TokenSpan(int first, int end) => Source.Span(TokenList[first].Start, TokenList[end - 1].End);
 
+    /// <summary>The characters of tokens [first, end).</summary>
+    public string TokenSpanText(int first, int end) => PassageText.Of(Text[TokenList[first].Start..TokenList[end - 1].End]);
+
     public void Dispose() => TokenList.Dispose();
 }

@@ -1,0 +1,101 @@
+using Medway.SendDomain.Lexis;
+using Medway.SendDomain.Reading.Phrases;
+
+namespace Medway.SendDomain.Reading.NewsItem.Inspection;
+
+internal enum DateRole : byte
+{
+    None,
+    OnSite,
+    Previous,
+    ReportPublication,
+}
+
+/// <summary>Tells what a date in a sentence is the date of, by the nearest words that say so: an inspection, the one before, the report’s publication.</summary>
+internal static class DateRoles
+{
+    private const int LeftReach = 16;
+    private const int RightReach = 4;
+    private const int PreviousReach = 8;
+
+    private static readonly PhraseIndex<bool> Deadlines = new PhraseTable<bool>().Add("by|before|until|deadline", true).Add("by|before the? end of", true).Build();
+
+    private static readonly PhraseIndex<bool> RightHand = new PhraseTable<bool>()
+        .Add("inspection|inspections|visit|revisit", true)
+        .Add("re - visit", true)
+        .Build();
+
+    private static readonly PhraseIndex<bool> After = new PhraseTable<bool>()
+        .Add("after a|the|an its? their?", true)
+        .Add("since a|the|an", true)
+        .Build();
+
+    public static DateRole Of(NewsSigns signs, DateMention date)
+    {
+        var sentence = signs.SentenceOf(date.First);
+        if (sentence < 0)
+            return DateRole.None;
+        var range = signs.News.Sentences[sentence];
+        if (IsDeadline(signs, date, range.FirstToken))
+            return DateRole.None;
+        if (FollowsInspection(signs, date, range.EndToken))
+            return signs.Has(Cue.Previous, Math.Max(range.FirstToken, date.First - 2), date.First) || Behind(signs, date) ? DateRole.Previous : DateRole.OnSite;
+        if (signs.Has(Cue.Previous, date.End, Math.Min(range.EndToken, date.End + PreviousReach)))
+            return DateRole.Previous;
+        return Left(signs, date, range.FirstToken, sentence);
+    }
+
+    private static DateRole Left(NewsSigns signs, DateMention date, int first, int sentence)
+    {
+        var from = Math.Max(first, date.First - LeftReach);
+        var nearest = DateRole.None;
+        var nearestEnd = -1;
+        var cues = signs.Cues;
+        for (var i = signs.IndexOfFirstAt(from); i < cues.Length && cues[i].First < date.First; i++)
+        {
+            var role = RoleOf(signs, cues[i].Meaning, sentence);
+            if (role is null || cues[i].Next < nearestEnd || (cues[i].Next == nearestEnd && nearest == DateRole.Previous))
+                continue;
+            nearest = role.Value;
+            nearestEnd = cues[i].Next;
+        }
+        return nearest;
+    }
+
+    private static DateRole? RoleOf(NewsSigns signs, Cue cue, int sentence) => cue switch
+    {
+        Cue.Previous => DateRole.Previous,
+        Cue.Inspection or Cue.Revisit or Cue.Monitoring => DateRole.OnSite,
+        Cue.Publication => signs.Has(Cue.Report, sentence) || signs.Has(Cue.Reporting, sentence) || signs.Has(Cue.Inspection, sentence) ? DateRole.ReportPublication : DateRole.None,
+        Cue.Identified => signs.Has(Cue.Revisit) || signs.Has(Cue.Monitoring) ? DateRole.Previous : null,
+        Cue.Framework or Cue.Updated or Cue.NextInspection or Cue.StrategicPlan or Cue.PriorityAction => DateRole.None,
+        _ => null,
+    };
+
+    /// <summary>“the December 2018 inspection”, “the 2024 Ofsted and CQC inspection”.</summary>
+    private static bool FollowsInspection(NewsSigns signs, DateMention date, int end)
+    {
+        for (var t = date.End; t < Math.Min(end, date.End + RightReach + 1); t++)
+        {
+            if (signs.News.Tokens[t].IsPunctuation)
+                return false;
+            if (RightHand.TryMatch(signs.News.Text, signs.News.Tokens, t, out _))
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>Whether a re-visit or monitoring text speaks of an inspection named after weaknesses: the one before.</summary>
+    private static bool Behind(NewsSigns signs, DateMention date) =>
+        signs.Has(Cue.Revisit) && date.First >= 2 && After.TryMatch(signs.News.Text, signs.News.Tokens, date.First - 2, out _);
+
+    private static bool IsDeadline(NewsSigns signs, DateMention date, int first)
+    {
+        for (var t = Math.Max(first, date.First - 4); t < date.First; t++)
+        {
+            if (Deadlines.TryMatch(signs.News.Text, signs.News.Tokens, t, out var hit) && hit.Next == date.First)
+                return true;
+        }
+        return false;
+    }
+}

@@ -1,0 +1,104 @@
+using Medway.SendDomain.Lexis;
+using Medway.SendDomain.Model;
+using Medway.SendDomain.Model.Vocabularies;
+using Medway.SendDomain.Reading.Drafting;
+using Medway.SendDomain.Reading.Phrases;
+using Medway.SendDomain.Values;
+
+namespace Medway.SendDomain.Reading.NewsItem.Inspection;
+
+/// <summary>Reads what is to follow, only as stated: the next full inspection, a monitoring inspection, plans that are asked for.</summary>
+internal static class FollowUpReader
+{
+    private const int PeriodReach = 14;
+    private const int DeadlineReach = 10;
+
+    private static readonly PhraseIndex<bool> Years = new PhraseTable<bool>().Add("year|years", true).Add("month|months", false).Build();
+    private static readonly PhraseIndex<bool> About = new PhraseTable<bool>().Add("about|around|approximately|roughly|some", true).Build();
+    private static readonly PhraseIndex<bool> By = new PhraseTable<bool>().Add("by|before|until", true).Build();
+
+    public static void Read(NewsSigns signs, ReportDraft draft)
+    {
+        foreach (ref readonly var cue in signs.Cues)
+        {
+            var sentence = signs.SentenceOf(cue.First);
+            if (sentence < 0)
+                continue;
+            if (cue.Meaning == Cue.NextInspection)
+                Next(signs, cue, sentence, draft);
+            else if (cue.Meaning == Cue.Monitoring && draft.Judgement is FullInspectionJudgement)
+                Add(draft, Period(signs, cue, sentence, FollowUpKind.MonitoringInspection));
+            else if (cue.Meaning is Cue.PriorityAction or Cue.StrategicPlan)
+                Plan(signs, cue, sentence, draft);
+        }
+        if (draft.Judgement is LocalAreaInspectionJudgement { WrittenStatementOfAction: WrittenStatementOfAction.Required, At: var at })
+            Add(draft, new FollowUp { Kind = FollowUpKind.WrittenStatementOfAction, At = at });
+    }
+
+    private static void Next(NewsSigns signs, PhraseHit<Cue> cue, int sentence, ReportDraft draft)
+    {
+        var returns = signs.News.Tokens[cue.Next - 1].In(signs.News.Text) is "return";
+        var months = Period(signs, cue, sentence, FollowUpKind.FullInspection);
+        if (months?.Within is null)
+            return;
+        // Inspectors who return after some months monitor; full inspections come after years.
+        var monitors = returns && draft.Judgement is FullInspectionJudgement { Outcome: FullInspectionOutcome.WidespreadOrSystemicFailings } && months.Within.Months > 0;
+        Add(draft, monitors ? months with { Kind = FollowUpKind.MonitoringInspection } : months);
+    }
+
+    private static FollowUp? Period(NewsSigns signs, PhraseHit<Cue> cue, int sentence, FollowUpKind kind)
+    {
+        var range = signs.News.Sentences[sentence];
+        var text = signs.News.Text;
+        var tokens = signs.News.Tokens;
+        for (var t = cue.Next; t < Math.Min(range.EndToken - 1, cue.Next + PeriodReach); t++)
+        {
+            var number = NumberWords.At(text, tokens, t);
+            if (number is < 1 or > 99 || !Years.TryMatch(text, tokens, t + 1, out var unit))
+                continue;
+            return new FollowUp
+            {
+                Kind = kind,
+                Within = unit.Meaning ? NodaTime.Period.FromYears(number) : NodaTime.Period.FromMonths(number),
+                Approximate = About.TryMatch(text, tokens, t - 1, out _),
+                At = [signs.News.TokenSpan(cue.First, t + 2)],
+            };
+        }
+        return null;
+    }
+
+    /// <summary>A plan that is asked for: “must write a priority action plan”, “requires a priority action plan”, with the day it is due if given.</summary>
+    private static void Plan(NewsSigns signs, PhraseHit<Cue> cue, int sentence, ReportDraft draft)
+    {
+        if (!signs.Has(Cue.Requirement, sentence) || draft.Judgement is not FullInspectionJudgement judgement)
+            return;
+        var isPlan = signs.News.Tokens[cue.Next - 1].In(signs.News.Text).StartsWith("plan", StringComparison.OrdinalIgnoreCase);
+        if (!isPlan || (cue.Meaning == Cue.PriorityAction && judgement.Outcome != FullInspectionOutcome.WidespreadOrSystemicFailings))
+            return;
+        var kind = cue.Meaning == Cue.PriorityAction ? FollowUpKind.PriorityActionPlan : FollowUpKind.StrategicPlanUpdate;
+        var range = signs.News.Sentences[sentence];
+        Add(draft, new FollowUp { Kind = kind, Due = Due(signs, cue, range.FirstToken, range.EndToken), At = [signs.News.Span(range.Start, range.End)] });
+    }
+
+    private static DateSpan? Due(NewsSigns signs, PhraseHit<Cue> cue, int first, int end)
+    {
+        foreach (ref readonly var date in signs.Dates)
+        {
+            if (date.First > first && date.First < end && Math.Abs(date.First - cue.First) <= DeadlineReach
+                && By.TryMatch(signs.News.Text, signs.News.Tokens, date.First - 1, out _))
+                return date.ToSpan();
+        }
+        return null;
+    }
+
+    private static void Add(ReportDraft draft, FollowUp? followUp)
+    {
+        if (followUp is null)
+            return;
+        var index = draft.FollowUps.FindIndex(known => known.Kind == followUp.Kind && Equals(known.Within, followUp.Within));
+        if (index < 0)
+            draft.FollowUps.Add(followUp);
+        else if (draft.FollowUps[index].Due is null && followUp.Due is not null)
+            draft.FollowUps[index] = followUp;
+    }
+}

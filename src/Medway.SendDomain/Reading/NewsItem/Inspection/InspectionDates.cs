@@ -1,0 +1,137 @@
+using Medway.SendDomain.Model;
+using Medway.SendDomain.Reading.Drafting;
+using Medway.SendDomain.Reading.Phrases;
+using Medway.SendDomain.Values;
+
+namespace Medway.SendDomain.Reading.NewsItem.Inspection;
+
+/// <summary>Gathers the dates of a news item by their roles: the on-site days, inspections before, the report’s publication.</summary>
+internal static class InspectionDates
+{
+    public static void Read(NewsSigns signs, ReportDraft draft)
+    {
+        var onSite = new List<Cited<DateSpan>>();
+        var previous = new List<Cited<DateSpan>>();
+        foreach (ref readonly var date in signs.Dates)
+        {
+            var role = DateRoles.Of(signs, date);
+            if (role == DateRole.None)
+                continue;
+            if (role == DateRole.ReportPublication)
+                Publication(signs, date, draft, onSite);
+            else if (Complete(date, draft)?.ToSpan() is { } span && IsPossible(span, draft))
+                (role == DateRole.Previous ? previous : onSite).Add(new Cited<DateSpan>(span, signs.News.TokenSpan(date.First, date.End)));
+        }
+        Today(signs, draft);
+        OnSite(signs, draft, onSite, previous);
+        Previous(draft, previous);
+    }
+
+    private static DateMention? Complete(DateMention date, ReportDraft draft)
+    {
+        if (date.HasYear)
+            return date;
+        return draft.PublishedOn is { } published ? YearCompletion.Before(date, published.Value) : null;
+    }
+
+    private static bool IsPossible(DateSpan span, ReportDraft draft) =>
+        draft.PublishedOn is not { } published || span.Start.Earliest <= published.Value.Latest;
+
+    private static void Publication(NewsSigns signs, DateMention date, ReportDraft draft, List<Cited<DateSpan>> onSite)
+    {
+        if (draft.ReportPublishedOn is not null || date.IsRange || date.IsYearOnly)
+            return;
+        var known = Complete(date, draft);
+        if (known is null && LatestOnSite(signs, onSite) is { } inspected)
+            known = YearCompletion.After(date, inspected);
+        if (known?.Last.ToDate() is not { } day)
+            return;
+        draft.ReportPublishedOn = new Cited<PartialDate>(day, signs.News.TokenSpan(date.First, date.End));
+    }
+
+    /// <summary>The end of an inspection that the text dates to the day, wherever it stands.</summary>
+    private static PartialDate? LatestOnSite(NewsSigns signs, List<Cited<DateSpan>> before)
+    {
+        PartialDate? latest = before.Count > 0 ? before[^1].Value.End : null;
+        foreach (ref readonly var date in signs.Dates)
+        {
+            if (date.HasYear && date.Last.Day > 0 && DateRoles.Of(signs, date) == DateRole.OnSite && date.ToSpan()?.End is { } end && !(end < latest))
+                latest = end;
+        }
+        return latest;
+    }
+
+    /// <summary>“has today published a report”: the day of the item is the day of the report.</summary>
+    private static void Today(NewsSigns signs, ReportDraft draft)
+    {
+        if (draft.ReportPublishedOn is not null)
+            return;
+        foreach (ref readonly var cue in signs.Cues)
+        {
+            var sentence = cue.Meaning == Cue.Today ? signs.SentenceOf(cue.First) : -1;
+            if (sentence < 0)
+                continue;
+            var range = signs.News.Sentences[sentence];
+            if (!signs.Has(Cue.Publication, Math.Max(range.FirstToken, cue.First - 3), Math.Min(range.EndToken, cue.Next + 6))
+                || !(signs.Has(Cue.Report, sentence) || signs.Has(Cue.Reporting, sentence)))
+                continue;
+            var written = DateIn(signs, cue.Next, Math.Min(range.EndToken, cue.Next + 8));
+            if (written?.Last.ToDate() is { } day)
+            {
+                var at = signs.News.TokenSpan(written.Value.First, written.Value.End);
+                draft.ReportPublishedOn = new Cited<PartialDate>(day, at);
+                draft.PublishedOn ??= new Cited<PartialDate>(day, at);
+            }
+            else if (draft.PublishedOn is { Value: var published } && (written is null || (written.Value.Last.Day == published.Day && written.Value.Last.Month == published.Month)))
+            {
+                var end = written?.End ?? cue.Next;
+                draft.ReportPublishedOn = new Cited<PartialDate>(published, [signs.News.TokenSpan(cue.First, end), .. draft.PublishedOn.Value.At]);
+            }
+            return;
+        }
+    }
+
+    private static DateMention? DateIn(NewsSigns signs, int first, int end)
+    {
+        foreach (ref readonly var date in signs.Dates)
+        {
+            if (date.First >= first && date.First < end)
+                return date;
+        }
+        return null;
+    }
+
+    private static void OnSite(NewsSigns signs, ReportDraft draft, List<Cited<DateSpan>> candidates, List<Cited<DateSpan>> previous)
+    {
+        // A year alone tells of an inspection but not of its days.
+        var dated = candidates.FindAll(candidate => candidate.Value.Start.Month is not null);
+        if (dated.Count == 0)
+            return;
+        var latest = dated[0];
+        foreach (var candidate in dated)
+        {
+            var byEnd = candidate.Value.End!.Value.Latest.CompareTo(latest.Value.End!.Value.Latest);
+            var within = candidate.Value.Start.Earliest >= latest.Value.Start.Earliest && byEnd <= 0 && candidate.Value != latest.Value && candidate.Value.Start.Day is not null && latest.Value.Start.Day is null;
+            if (within || (byEnd > 0 && !(candidate.Value.Start.Day is null && candidate.Value.Start.Earliest <= latest.Value.Start.Earliest)))
+                latest = candidate;
+        }
+        draft.OnSite = latest;
+        if (!signs.Has(Cue.Revisit) && !signs.Has(Cue.Monitoring))
+            return;
+        foreach (var candidate in candidates)
+        {
+            if (candidate.Value.End!.Value.Latest < latest.Value.Start.Earliest)
+                previous.Add(candidate);
+        }
+    }
+
+    private static void Previous(ReportDraft draft, List<Cited<DateSpan>> previous)
+    {
+        foreach (var group in previous.GroupBy(date => date.Value))
+        {
+            if (draft.OnSite is { } onSite && group.Key.Start.Earliest >= onSite.Value.Start.Earliest)
+                continue;
+            draft.PreviousInspections.Add(new PreviousInspection { Dates = group.Key, At = [.. group.SelectMany(date => date.At).Order()] });
+        }
+    }
+}

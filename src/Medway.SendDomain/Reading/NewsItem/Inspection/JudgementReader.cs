@@ -1,0 +1,106 @@
+using Medway.SendDomain.Diagnostics;
+using Medway.SendDomain.Model;
+using Medway.SendDomain.Reading.Drafting;
+using Medway.SendDomain.Values;
+
+namespace Medway.SendDomain.Reading.NewsItem.Inspection;
+
+/// <summary>Chooses, among the claims of a text, the judgement that is reported now; others of the same weight are named in a Warning.</summary>
+internal static class JudgementReader
+{
+    /// <summary>The judgement that claims of one area come to, with its place; <c>null</c> where there is none.</summary>
+    public static Judgement? Read(NewsSigns signs, List<JudgementClaim> claims, ReportDraft draft)
+    {
+        var possible = claims.FindAll(claim => IsOfTheTime(claim.Judgement, draft) && !IsBackground(signs, claim, claims, draft));
+        if (possible.Count == 0)
+            return null;
+        var kind = possible.Exists(claim => claim.Judgement is MonitoringInspectionJudgement) ? typeof(MonitoringInspectionJudgement)
+            : possible.Exists(claim => claim.Judgement is FullInspectionJudgement) ? typeof(FullInspectionJudgement)
+            : possible.Exists(claim => claim.Judgement is RevisitJudgement) ? typeof(RevisitJudgement) : typeof(LocalAreaInspectionJudgement);
+        var same = possible.FindAll(claim => claim.Judgement.GetType() == kind);
+        var best = same[0];
+        foreach (var claim in same)
+        {
+            if (claim.Weight > best.Weight)
+                best = claim;
+        }
+        if (best.Judgement is RevisitJudgement { Progress: RevisitProgress.Insufficient, WeaknessesIdentified: null }
+            && same.Exists(claim => claim.Judgement is RevisitJudgement { Progress: not RevisitProgress.Insufficient }))
+            best = new JudgementClaim(new RevisitJudgement { Progress = RevisitProgress.Partial }, best.Sentence, best.First, best.End, best.Weight);
+        Disagreement(signs, best, same, draft);
+        var at = Places(signs, best, same);
+        return best.Judgement with { At = at, ComparedWithPrevious = Compared(signs) };
+    }
+
+    /// <summary>The outcomes of 2023 are of no inspection before, and its statements of action of none since.</summary>
+    private static bool IsOfTheTime(Judgement judgement, ReportDraft draft)
+    {
+        var since2023 = judgement is FullInspectionJudgement or MonitoringInspectionJudgement;
+        if (draft.OnSite is { } onSite)
+            return onSite.Value.Start.Year >= 2023 == since2023;
+        return draft.ReportPublishedOn is not { } published || published.Value.Year >= 2023 || !since2023;
+    }
+
+    /// <summary>What a sentence restates from an earlier inspection, where another claim is of now.</summary>
+    private static bool IsBackground(NewsSigns signs, JudgementClaim claim, List<JudgementClaim> claims, ReportDraft draft)
+    {
+        if (draft.OnSite is { } onSite)
+        {
+            var range = signs.News.Sentences[claim.Sentence];
+            foreach (ref readonly var date in signs.Dates)
+            {
+                if (date.First >= range.FirstToken && date.First < range.EndToken && date.HasYear && date.Last.Year < onSite.Value.Start.Year
+                    && DateRoles.Of(signs, date) != DateRole.ReportPublication && !ComparesOnly(signs, claim))
+                    return claims.Count > 1 || claim.Judgement is LocalAreaInspectionJudgement or RevisitJudgement;
+            }
+        }
+        return false;
+    }
+
+    private static bool ComparesOnly(NewsSigns signs, JudgementClaim claim) =>
+        signs.Has(Cue.BetterThanBefore, claim.Sentence) || signs.Has(Cue.SameAsBefore, claim.Sentence) || signs.Has(Cue.WorseThanBefore, claim.Sentence)
+        || claim.Judgement is RevisitJudgement;
+
+    private static void Disagreement(NewsSigns signs, JudgementClaim best, List<JudgementClaim> same, ReportDraft draft)
+    {
+        foreach (var claim in same)
+        {
+            if (claim.Weight < best.Weight || Says(claim.Judgement) == Says(best.Judgement))
+                continue;
+            TextSpan[] at = [signs.News.TokenSpan(best.First, best.End), signs.News.TokenSpan(claim.First, claim.End)];
+            draft.Diagnostics.Add(DiagnosticCatalogue.JudgementsDisagree.At(at, Says(best.Judgement), Says(claim.Judgement)));
+            return;
+        }
+    }
+
+    private static TextSpan[] Places(NewsSigns signs, JudgementClaim best, List<JudgementClaim> same)
+    {
+        var places = new List<TextSpan>();
+        foreach (var claim in same)
+        {
+            if (Says(claim.Judgement) != Says(best.Judgement))
+                continue;
+            var range = signs.News.Sentences[claim.Sentence];
+            var span = signs.News.Span(range.Start, range.End);
+            if (!places.Contains(span))
+                places.Add(span);
+        }
+        if (places.Count == 0)
+            places.Add(signs.News.Span(signs.News.Sentences[best.Sentence].Start, signs.News.Sentences[best.Sentence].End));
+        return [.. places];
+    }
+
+    private static string Says(Judgement judgement) => judgement switch
+    {
+        FullInspectionJudgement full => full.Outcome.ToString(),
+        MonitoringInspectionJudgement monitoring => monitoring.Action.ToString(),
+        RevisitJudgement revisit => revisit.Progress.ToString(),
+        LocalAreaInspectionJudgement local => local.WrittenStatementOfAction.ToString(),
+        _ => judgement.Kind.ToString(),
+    };
+
+    private static Comparison? Compared(NewsSigns signs) =>
+        signs.Has(Cue.BetterThanBefore) ? Comparison.Improved
+        : signs.Has(Cue.SameAsBefore) ? Comparison.Unchanged
+        : signs.Has(Cue.WorseThanBefore) ? Comparison.Declined : null;
+}

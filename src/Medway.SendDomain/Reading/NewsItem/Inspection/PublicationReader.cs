@@ -1,0 +1,107 @@
+using Medway.SendDomain.Lexis;
+using Medway.SendDomain.Reading.Drafting;
+using Medway.SendDomain.Reading.NewsItem.Layout;
+using Medway.SendDomain.Reading.Phrases;
+using Medway.SendDomain.Values;
+
+namespace Medway.SendDomain.Reading.NewsItem.Inspection;
+
+/// <summary>Reads when the item itself appeared: a labelled date, a date on a line of its own near the top, or the date of a byline. “Updated on” is none of these.</summary>
+internal static class PublicationReader
+{
+    private const int TopBlocks = 14;
+    private const int BylineBlocks = 10;
+
+    private static readonly PhraseIndex<bool> Labels = new PhraseTable<bool>()
+        .Add("date? first? published|posted|issued|released on?", true)
+        .Add("published|release date", true)
+        .Add("publication|publish date", true)
+        .Add("date of publication|release", true)
+        .Add("date", true)
+        .Build();
+
+    private static readonly PhraseIndex<bool> AnsweredOn = new PhraseTable<bool>().Add("was answered on", true).Build();
+
+    private static readonly PhraseIndex<bool> By = new PhraseTable<bool>().Add("by", true).Build();
+
+    public static Cited<PartialDate>? Read(NewsText news)
+    {
+        var blocks = news.Blocks;
+        for (var b = 0; b < blocks.Length; b++)
+        {
+            if (Labelled(news, blocks, b) is { } labelled)
+                return labelled;
+        }
+        for (var b = 0; b < Math.Min(blocks.Length, TopBlocks); b++)
+        {
+            if (Alone(news, blocks[b]) is { } alone)
+                return alone;
+        }
+        for (var b = 0; b < Math.Min(blocks.Length, BylineBlocks); b++)
+        {
+            if (Byline(news, blocks[b]) is { } byline)
+                return byline;
+        }
+        return Answered(news);
+    }
+
+    private static Cited<PartialDate>? Labelled(NewsText news, ReadOnlySpan<NewsBlock> blocks, int b)
+    {
+        var block = blocks[b];
+        if (!Labels.TryMatch(news.Text, news.Tokens, block.FirstToken, out var label) || label.Next > block.EndToken)
+            return null;
+        var at = label.Next;
+        while (at < block.EndToken && news.Tokens[at].IsPunctuation)
+            at++;
+        if (at < block.EndToken)
+            return Day(news, at, block.EndToken);
+        return at == block.EndToken && b + 1 < blocks.Length ? Alone(news, blocks[b + 1]) : null;
+    }
+
+    private static Cited<PartialDate>? Alone(NewsText news, NewsBlock block)
+    {
+        var date = Day(news, block.FirstToken, block.EndToken, out var end);
+        if (date is null)
+            return null;
+        // A time of day may follow; words may not.
+        for (var t = end; t < block.EndToken; t++)
+        {
+            if (news.Tokens[t].IsWord && news.Tokens[t].In(news.Text) is not ("am" or "pm" or "at"))
+                return null;
+        }
+        return date;
+    }
+
+    private static Cited<PartialDate>? Byline(NewsText news, NewsBlock block)
+    {
+        if (!By.TryMatch(news.Text, news.Tokens, block.FirstToken, out _) || block.EndToken - block.FirstToken > 24)
+            return null;
+        for (var t = block.FirstToken + 1; t < block.EndToken; t++)
+        {
+            if (Day(news, t, block.EndToken, out var end) is { } date && end == block.EndToken)
+                return date;
+        }
+        return null;
+    }
+
+    private static Cited<PartialDate>? Answered(NewsText news)
+    {
+        for (var t = 0; t < news.Tokens.Length; t++)
+        {
+            if (AnsweredOn.TryMatch(news.Text, news.Tokens, t, out var hit))
+                return Day(news, hit.Next, news.Tokens.Length);
+        }
+        return null;
+    }
+
+    private static Cited<PartialDate>? Day(NewsText news, int at, int end) => Day(news, at, end, out _);
+
+    private static Cited<PartialDate>? Day(NewsText news, int at, int end, out int after)
+    {
+        after = at;
+        if (at >= end || !DatePhrase.TryRead(news.Text, news.Tokens[..end], at, out var date) || date.IsRange || date.Last.Day == 0 || date.Last.ToDate() is not { } day)
+            return null;
+        after = date.End;
+        return new Cited<PartialDate>(day, news.TokenSpan(date.First, date.End));
+    }
+}

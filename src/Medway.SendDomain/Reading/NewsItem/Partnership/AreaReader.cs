@@ -1,0 +1,130 @@
+using Medway.SendDomain.Diagnostics;
+using Medway.SendDomain.Model;
+using Medway.SendDomain.Reading.Drafting;
+using Medway.SendDomain.Reading.NewsItem.Layout;
+using Medway.SendDomain.Register;
+using Medway.SendDomain.Register.Mentions;
+using NodaTime;
+
+namespace Medway.SendDomain.Reading.NewsItem.Partnership;
+
+/// <summary>
+/// Decides which local area a text is about, by the role in which each is named: in the title, as a partnership, as a council, as a place. The area first
+/// named breaks a tie.
+/// </summary>
+internal static class AreaReader
+{
+    private const int LeadBlocks = 3;
+
+    /// <summary>When a text that dates nothing is taken to speak: the time of the present framework.</summary>
+    private static readonly LocalDate Undated = new(2024, 1, 1);
+
+    /// <summary>The day as at which names are looked up: the inspection’s, else the publication’s.</summary>
+    public static LocalDate AsAt(ReportDraft draft) =>
+        draft.OnSite?.Value.Start.Earliest ?? draft.ReportPublishedOn?.Value.Earliest ?? draft.PublishedOn?.Value.Earliest
+        ?? (draft.Judgement is LocalAreaInspectionJudgement or RevisitJudgement ? new LocalDate(2022, 1, 1) : Undated);
+
+    public static void Read(NewsText news, List<BodyMention> mentions, ReportDraft draft)
+    {
+        var date = AsAt(draft);
+        var scores = new List<(LocalArea Area, int Score)>();
+        var ambiguous = new List<BodyMention>();
+        foreach (var mention in mentions)
+        {
+            if (!mention.IsOfArea)
+                continue;
+            var lookup = LookUp(news, mention, date);
+            if (lookup.Value is { } area)
+                Count(scores, area, Weight(news, mention));
+            else if (lookup.Status == NameLookupStatus.Ambiguous)
+                ambiguous.Add(mention);
+        }
+        foreach (var mention in ambiguous)
+        {
+            foreach (var candidate in LookUp(news, mention, date).Candidates)
+            {
+                if (scores.Exists(score => score.Area == candidate))
+                    Count(scores, candidate, Weight(news, mention));
+            }
+        }
+        if (scores.Count == 0)
+        {
+            draft.Diagnostics.Add(ambiguous.Count > 0
+                ? DiagnosticCatalogue.AreaAmbiguous.At(news.TokenSpan(ambiguous[0].First, ambiguous[0].End), news.TokenSpanText(ambiguous[0].NameFirst, ambiguous[0].NameEnd))
+                : DiagnosticCatalogue.AreaNotFound.Whole());
+            return;
+        }
+        var best = scores[0];
+        foreach (var score in scores)
+        {
+            if (score.Score > best.Score)
+                best = score;
+        }
+        draft.LocalArea = Reference(news, mentions, best.Area, date);
+    }
+
+    /// <summary>The area a mention names at a date; a name that was another body’s before is also tried without the date.</summary>
+    public static NameLookup<LocalArea> LookUp(NewsText news, BodyMention mention, LocalDate date)
+    {
+        var name = news.Text[news.Tokens[mention.NameFirst].Start..news.Tokens[mention.NameEnd - 1].End];
+        return LocalAreaRegister.Default.Find(name, date);
+    }
+
+    public static LocalAreaReference Reference(NewsText news, List<BodyMention> mentions, LocalArea area, LocalDate date)
+    {
+        foreach (var mention in mentions)
+        {
+            if (!mention.IsOfArea)
+                continue;
+            var lookup = LookUp(news, mention, date);
+            if (lookup.Value != area && !(lookup.Status == NameLookupStatus.Ambiguous && lookup.Candidates.Contains(area)))
+                continue;
+            return new LocalAreaReference
+            {
+                Name = area.Name,
+                LaCode = area.LaCode,
+                GssCode = area.GssCodeOn(date),
+                OfstedUrn = area.OfstedUrn,
+                Region = area.Region.Name,
+                OfstedRegion = area.OfstedRegion.Name,
+                At = [news.TokenSpan(mention.NameFirst, mention.NameEnd)],
+            };
+        }
+        throw new InvalidOperationException("An area was chosen that no mention names.");
+    }
+
+    private static void Count(List<(LocalArea Area, int Score)> scores, LocalArea area, int weight)
+    {
+        var index = scores.FindIndex(score => score.Area == area);
+        if (index < 0)
+            scores.Add((area, weight));
+        else
+            scores[index] = (area, scores[index].Score + weight);
+    }
+
+    private static int Weight(NewsText news, BodyMention mention)
+    {
+        var role = mention.Kind switch { BodyKind.Partnership => 4, BodyKind.Council => 3, _ => 2 };
+        var block = BlockOf(news, mention.First);
+        if (block < 0 || news.Blocks[block].Kind == NewsBlockKind.Furniture)
+            return 0;
+        return block < LeadBlocks ? role * 2 : role;
+    }
+
+    private static int BlockOf(NewsText news, int token)
+    {
+        var blocks = news.Blocks;
+        int low = 0, high = blocks.Length - 1;
+        while (low <= high)
+        {
+            var middle = (low + high) >>> 1;
+            if (blocks[middle].EndToken <= token)
+                low = middle + 1;
+            else if (blocks[middle].FirstToken > token)
+                high = middle - 1;
+            else
+                return middle;
+        }
+        return -1;
+    }
+}

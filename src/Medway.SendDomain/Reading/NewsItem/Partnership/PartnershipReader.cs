@@ -1,0 +1,109 @@
+using Medway.SendDomain.Lexis;
+using Medway.SendDomain.Model;
+using Medway.SendDomain.Reading.Drafting;
+using Medway.SendDomain.Reading.NewsItem.Layout;
+using Medway.SendDomain.Reading.Text;
+using Medway.SendDomain.Register;
+using Medway.SendDomain.Register.Mentions;
+using NodaTime;
+
+namespace Medway.SendDomain.Reading.NewsItem.Partnership;
+
+/// <summary>Reads the bodies of the partnership that a text names: the authority, boards, the parent carer forum, groups and trusts.</summary>
+internal static class PartnershipReader
+{
+    private static readonly PhraseIndex<bool> TheCouncil = new PhraseTable<bool>()
+        .Add("the council|authority", true)
+        .Add("the county|city|borough council", true)
+        .Add("the local authority", true)
+        .Build();
+
+    private static readonly PhraseIndex<bool> Served = new PhraseTable<bool>()
+        .Add("trust|first|group|ccg|groups", true)
+        .Build();
+
+    public static void Read(NewsText news, List<BodyMention> mentions, ReportDraft draft)
+    {
+        var date = AreaReader.AsAt(draft);
+        foreach (var mention in mentions)
+        {
+            switch (mention.Kind)
+            {
+                case BodyKind.Council:
+                    Council(news, mention, date, draft);
+                    break;
+                case BodyKind.Board:
+                    Board(news, mention, date, draft);
+                    break;
+                case BodyKind.Forum:
+                    draft.ParentCarerForum ??= new NamedBody { Name = Name(news, mention), At = [At(news, mention)] };
+                    break;
+                case BodyKind.ClinicalCommissioningGroup or BodyKind.Other when IsServed(news, mention):
+                    Other(news, mention, draft);
+                    break;
+            }
+        }
+        if (draft.LocalAuthority is null)
+            FromRegister(news, draft);
+    }
+
+    private static void Council(NewsText news, BodyMention mention, LocalDate date, ReportDraft draft)
+    {
+        if (draft.LocalAuthority is not null || draft.LocalArea is not { } area)
+            return;
+        var lookup = AreaReader.LookUp(news, mention, date);
+        if (lookup.Value?.LaCode == area.LaCode || (lookup.Status == NameLookupStatus.Ambiguous && lookup.Candidates.Any(candidate => candidate.LaCode == area.LaCode)))
+            draft.LocalAuthority = new LocalAuthorityDetails { Name = Name(news, mention), At = [At(news, mention)] };
+    }
+
+    /// <summary>“the council” is the area’s council by the register, and only by it.</summary>
+    private static void FromRegister(NewsText news, ReportDraft draft)
+    {
+        if (draft.LocalArea is not { LaCode: { } code } area || LocalAreaRegister.Default.Find(code)?.Council is not { } council)
+            return;
+        for (var t = 0; t < news.Tokens.Length; t++)
+        {
+            if (!TheCouncil.TryMatch(news.Text, news.Tokens, t, out var hit))
+                continue;
+            draft.LocalAuthority = new LocalAuthorityDetails { Name = council, At = [.. area.At, news.TokenSpan(hit.First, hit.Next)] };
+            return;
+        }
+    }
+
+    private static void Board(NewsText news, BodyMention mention, LocalDate date, ReportDraft draft)
+    {
+        var written = news.Text[news.Tokens[mention.NameFirst].Start..news.Tokens[mention.NameEnd - 1].End];
+        var lookup = IntegratedCareBoardRegister.Default.Find(written, date);
+        var board = lookup.Value ?? (lookup.Status == NameLookupStatus.NotAtThatDate && lookup.Candidates is [var only] ? only : null);
+        var name = board?.Name ?? Name(news, mention);
+        if (draft.IntegratedCareBoards.Exists(known => known.Name == name || (board is not null && known.OdsCode == board.OdsCode)))
+            return;
+        draft.IntegratedCareBoards.Add(new IntegratedCareBoardDetails { Name = name, OdsCode = board?.OdsCode, At = [At(news, mention)] });
+    }
+
+    private static bool IsServed(NewsText news, BodyMention mention)
+    {
+        for (var t = mention.NameEnd; t < mention.End; t++)
+        {
+            if (Served.TryMatch(news.Text, news.Tokens, t, out _))
+                return true;
+        }
+        return false;
+    }
+
+    private static void Other(NewsText news, BodyMention mention, ReportDraft draft)
+    {
+        var name = Name(news, mention);
+        if (!draft.Others.Exists(known => known.Name == name))
+            draft.Others.Add(new NamedBody { Name = name, At = [At(news, mention)] });
+    }
+
+    /// <summary>The name as written, initials in brackets behind it left out.</summary>
+    private static string Name(NewsText news, BodyMention mention)
+    {
+        var end = news.Text[news.Tokens[mention.End - 1].Start] == ')' ? mention.End - 3 : mention.End;
+        return PassageText.Of(news.Text[news.Tokens[mention.First].Start..news.Tokens[end - 1].End]);
+    }
+
+    private static Values.TextSpan At(NewsText news, BodyMention mention) => news.TokenSpan(mention.First, mention.End);
+}

@@ -1,0 +1,56 @@
+using Medway.SendDomain.Lexis;
+using Medway.SendDomain.Model.Vocabularies;
+using Medway.SendDomain.Reading.Drafting;
+using Medway.SendDomain.Reading.NewsItem.Layout;
+
+namespace Medway.SendDomain.Reading.NewsItem.Partnership;
+
+/// <summary>Reads the sectors that a text names as part of the partnership: “the partnership, which includes Education, Health and Social Care”.</summary>
+internal static class SectorReader
+{
+    private const int Reach = 12;
+
+    private static readonly PhraseIndex<bool> Partnership = new PhraseTable<bool>()
+        .Add("partnership|partners", true)
+        .Build();
+
+    private static readonly PhraseIndex<Sector> Sectors = new PhraseTable<Sector>()
+        .Add("education", Sector.Education)
+        .Add("health", Sector.Health)
+        .Add("social? care", Sector.SocialCare)
+        .Build();
+
+    public static void Read(NewsText news, ReportDraft draft)
+    {
+        foreach (ref readonly var sentence in news.Sentences)
+        {
+            for (var t = sentence.FirstToken; t < sentence.EndToken; t++)
+            {
+                if (Partnership.TryMatch(news.Text, news.Tokens, t, out _) && TryList(news, t + 1, Math.Min(sentence.EndToken, t + Reach), draft))
+                    return;
+            }
+        }
+    }
+
+    /// <summary>Two sectors or more in a row, with nothing but commas and “and” between them.</summary>
+    private static bool TryList(NewsText news, int first, int end, ReportDraft draft)
+    {
+        for (var t = first; t < end; t++)
+        {
+            var found = new List<Cited<Sector>>();
+            var at = t;
+            while (at < end && Sectors.TryMatch(news.Text, news.Tokens, at, out var hit))
+            {
+                found.Add(new Cited<Sector>(hit.Meaning, news.TokenSpan(hit.First, hit.Next)));
+                at = hit.Next;
+                while (at < end && (news.Text[news.Tokens[at].Start] == ',' || news.Tokens[at].Is(Folding.And)))
+                    at++;
+            }
+            if (found.Count < 2 || found.DistinctBy(sector => sector.Value).Count() != found.Count)
+                continue;
+            draft.Sectors.AddRange(found);
+            return true;
+        }
+        return false;
+    }
+}

@@ -1,0 +1,75 @@
+using Medway.SendDomain.Lexis;
+
+namespace Medway.SendDomain.Register.Mentions;
+
+/// <summary>The words around a place’s name that make it the name of a body, or of something else.</summary>
+internal static class BodyWords
+{
+    public static readonly ulong Nhs = Folding.Hash("nhs");
+
+    /// <summary>What makes a place’s name its council.</summary>
+    public static readonly PhraseIndex<bool> Council = new PhraseTable<bool>()
+        .Add("county|city|borough|metropolitan|district|unitary|town? council", true)
+        .Add("metropolitan|district borough|district council", true)
+        .Add("council|cc|mbc|mdc", true)
+        .Add("local authority", true)
+        .Add("county|city|borough council 's", true)
+        .Build();
+
+    /// <summary>What stands before a place’s name and makes it a council: “Royal Borough of”, “City of … Council”.</summary>
+    public static readonly PhraseIndex<bool> BoroughOf = new PhraseTable<bool>()
+        .Add("london|royal|metropolitan? borough of", true)
+        .Build();
+
+    public static readonly PhraseIndex<bool> Partnership = new PhraseTable<bool>()
+        .Add("'s? local? area? send? area? partnership", true)
+        .Add("send local area partnership", true)
+        .Build();
+
+    public static readonly PhraseIndex<bool> Board = new PhraseTable<bool>()
+        .Add("integrated care board|boards", true)
+        .Add("icb|icbs", true)
+        .Build();
+
+    public static readonly PhraseIndex<bool> Group = new PhraseTable<bool>()
+        .Add("clinical commissioning|commission group|groups", true)
+        .Add("ccg|ccgs", true)
+        .Build();
+
+    /// <summary>The ends of the names of trusts and companies that serve an area.</summary>
+    public static readonly PhraseIndex<bool> Other = new PhraseTable<bool>()
+        .Add("nhs? foundation? trust", true)
+        .Add("children 's trust", true)
+        .Add("childrens trust", true)
+        .Add("children first", true)
+        .Add("hospital|hospitals|university|police|constabulary|academy|college|cathedral|airport|healthwatch", true)
+        .Build();
+
+    public static readonly PhraseIndex<bool> Forum = new PhraseTable<bool>()
+        .Add("parent|parents and? carer|carers ' forum|voice|alliance|network|council|group|partnership", true)
+        .Add("parent|parents and? carer|carers forum|voice|alliance|network|council|group|partnership", true)
+        .Add("parent|parents - carer|carers forum|voice", true)
+        .Add("parent|parents / carer|carers forum|voice", true)
+        .Add("parents ' and? carers ' forum|voice|council", true)
+        .Build();
+
+    /// <summary>Words that, before a place’s name, make it part of another one: “East Kent”, “University of Kent”.</summary>
+    public static readonly PhraseIndex<bool> Before = new PhraseTable<bool>()
+        .Add("north|south|east|west|mid|greater|inner|outer|upper|lower|new|old|northern|southern|eastern|western", true)
+        .Build();
+
+    public static readonly PhraseIndex<bool> BeforeOf = new PhraseTable<bool>()
+        .Add("university|diocese|bishop|archbishop|duke|earl|duchess|lord|isle|bank of", true)
+        .Build();
+
+    /// <summary>Words that, after a place’s name, make it the name of something in it: “Surrey Heath”, “Derby County”.</summary>
+    public static readonly PhraseIndex<bool> After = new PhraseTable<bool>()
+        .Add("heath|street|road|hills|castle|house|hall|park|united|rovers|live|mail|gazette|echo|telegraph|post|news|times|downs|forest|bay|lane|avenue|square|station", true)
+        .Build();
+
+    /// <summary>Names of areas that are words of another meaning at the beginning of a sentence.</summary>
+    public static readonly PhraseIndex<bool> AlsoWords = new PhraseTable<bool>().Add("reading|bury|slough", true).Build();
+
+    /// <summary>Prepositions after which such a word is the place.</summary>
+    public static readonly PhraseIndex<bool> Prepositions = new PhraseTable<bool>().Add("in|of|across|for|from|at|throughout|within|around|near|to", true).Build();
+}

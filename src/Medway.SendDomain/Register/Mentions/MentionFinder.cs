@@ -1,0 +1,160 @@
+using Medway.SendDomain.Lexis;
+
+namespace Medway.SendDomain.Register.Mentions;
+
+/// <summary>
+/// Finds the bodies and places that a text names, in one pass over its tokens, the longest name first, so that a name inside another name is not taken:
+/// “Kent and Medway Integrated Care Board” is a board, “Essex Partnership University NHS Foundation Trust” no area.
+/// </summary>
+internal static class MentionFinder
+{
+    private const int LongestName = 12;
+
+    public static void FindAll(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, List<BodyMention> mentions)
+    {
+        for (var i = 0; i < tokens.Length; i++)
+        {
+            if (!tokens[i].IsCapital || !TryRead(text, tokens, i, out var mention))
+                continue;
+            mentions.Add(mention);
+            i = mention.End - 1;
+        }
+    }
+
+    private static bool TryRead(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, int at, out BodyMention mention) =>
+        TryBoard(text, tokens, at, out mention) || TryBoroughOf(text, tokens, at, out mention) || TryRun(text, tokens, at, out mention) || TryArea(text, tokens, at, out mention);
+
+    private static bool TryBoard(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, int at, out BodyMention mention)
+    {
+        mention = default;
+        var nhs = tokens[at].Is(BodyWords.Nhs);
+        var name = nhs ? at + 1 : at;
+        if (name >= tokens.Length || !tokens[name].IsCapital || !BodyNames.Boards.TryMatch(text, tokens, name, out var hit))
+            return false;
+        var end = hit.Next;
+        if (BodyWords.Group.TryMatch(text, tokens, end, out _) || BodyWords.Other.TryMatch(text, tokens, end, out _))
+            return false;
+        if (BodyWords.Board.TryMatch(text, tokens, end, out var suffix))
+            end = Bracketed(text, tokens, suffix.Next);
+        else if (!nhs && end < tokens.Length && tokens[end].Is(BodyWords.Nhs))
+            end++;
+        else if (!nhs || IsCapitalWord(tokens, end))
+            return false;
+        mention = new BodyMention(BodyKind.Board, at, end, name, hit.Next);
+        return true;
+    }
+
+    private static bool TryBoroughOf(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, int at, out BodyMention mention)
+    {
+        mention = default;
+        if (!BodyWords.BoroughOf.TryMatch(text, tokens, at, out var hit) || hit.Next >= tokens.Length || !BodyNames.Areas.TryMatch(text, tokens, hit.Next, out var name))
+            return false;
+        mention = new BodyMention(BodyKind.Council, at, CouncilEnd(text, tokens, name.Next), hit.Next, name.Next);
+        return true;
+    }
+
+    /// <summary>A run of capitalised words that ends as the names of groups, forums, trusts and boards do.</summary>
+    private static bool TryRun(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, int at, out BodyMention mention)
+    {
+        mention = default;
+        if (tokens[at].In(text) is "The" or "THE" or "SEND" or "And")
+            return false;
+        for (var i = at; i < tokens.Length && i < at + LongestName; i++)
+        {
+            if (i > at && IsRunEnd(text, tokens, i))
+                break;
+            if (i == at && !BodyWords.Forum.TryMatch(text, tokens, i, out _))
+                continue;
+            if (i > at && BodyWords.Council.TryMatch(text, tokens, i, out _))
+                break;
+            var kind = EndOf(text, tokens, i, at, out var end);
+            if (kind is null)
+                continue;
+            mention = new BodyMention(kind.Value, at, end, at, i);
+            return i > at;
+        }
+        return false;
+    }
+
+    private static BodyKind? EndOf(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, int i, int at, out int end)
+    {
+        end = 0;
+        BodyKind? kind = null;
+        if (BodyWords.Forum.TryMatch(text, tokens, i, out var hit) && tokens[i].IsCapital)
+            kind = BodyKind.Forum;
+        else if (BodyWords.Group.TryMatch(text, tokens, i, out hit) && i > at)
+            kind = BodyKind.ClinicalCommissioningGroup;
+        else if (BodyWords.Board.TryMatch(text, tokens, i, out hit) && i > at && tokens[i].IsCapital)
+            kind = BodyKind.Board;
+        else if (BodyWords.Other.TryMatch(text, tokens, i, out hit) && i > at && tokens[hit.Next - 1].IsCapital)
+            kind = BodyKind.Other;
+        if (kind is not null)
+            end = Bracketed(text, tokens, hit.Next);
+        return kind;
+    }
+
+    private static bool TryArea(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, int at, out BodyMention mention)
+    {
+        mention = default;
+        if (!BodyNames.Areas.TryMatch(text, tokens, at, out var hit))
+            return false;
+        if (at > 0 && tokens[at - 1].IsCapital && !tokens[at].BeginsLine && BodyWords.Before.TryMatch(text, tokens, at - 1, out _))
+            return false;
+        if (at > 1 && BodyWords.BeforeOf.TryMatch(text, tokens, at - 2, out _))
+            return false;
+        var end = hit.Next;
+        var kind = BodyKind.Place;
+        var first = at;
+        if (BodyWords.Council.TryMatch(text, tokens, end, out var council))
+        {
+            kind = BodyKind.Council;
+            end = council.Next;
+            // "City of Bradford Metropolitan District Council"
+            if (at > 1 && tokens[at - 2].IsCapital && tokens[at - 1].In(text) is "of" && tokens[at - 2].In(text).Equals("City", StringComparison.OrdinalIgnoreCase))
+                first = at - 2;
+        }
+        else if (BodyWords.Partnership.TryMatch(text, tokens, end, out var partnership))
+        {
+            kind = BodyKind.Partnership;
+            end = partnership.Next;
+        }
+        else if (BodyWords.After.TryMatch(text, tokens, end, out _) && tokens[end].IsCapital)
+        {
+            return false;
+        }
+        else if (BodyWords.AlsoWords.TryMatch(text, tokens, at, out var word) && word.Next == end && !IsPlace(text, tokens, at, end))
+        {
+            return false;
+        }
+        mention = new BodyMention(kind, first, end, at, hit.Next);
+        return true;
+    }
+
+    /// <summary>Whether “Reading” is the place: behind a preposition, or with a possessive.</summary>
+    private static bool IsPlace(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, int at, int end) =>
+        (at > 0 && !tokens[at].BeginsLine && BodyWords.Prepositions.TryMatch(text, tokens, at - 1, out _))
+        || (end < tokens.Length && !tokens[end].HasSpaceBefore && tokens[end].IsWord);
+
+    private static int CouncilEnd(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, int end) =>
+        BodyWords.Council.TryMatch(text, tokens, end, out var council) ? council.Next : end;
+
+    /// <summary>The end of a name with the initials in brackets behind it: “(ICB)”.</summary>
+    private static int Bracketed(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, int end) =>
+        end + 2 < tokens.Length && text[tokens[end].Start] == '(' && tokens[end + 1].IsCapital && text[tokens[end + 2].Start] == ')' ? end + 3 : end;
+
+    private static bool IsCapitalWord(ReadOnlySpan<Token> tokens, int at) => at < tokens.Length && tokens[at].IsCapital && !tokens[at].BeginsLine;
+
+    /// <summary>Whether a token cannot be inside the name of a body: a new line’s paragraph, a sign, or a small word that does not join names.</summary>
+    private static bool IsRunEnd(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, int at)
+    {
+        ref readonly var token = ref tokens[at];
+        if (token.BeginsParagraph)
+            return true;
+        if (token.IsWord)
+        {
+            var word = token.In(text);
+            return !token.IsCapital && word is not ("and" or "of" or "upon" or "’s" or "'s");
+        }
+        return token.IsNumber || text[token.Start] is not ('&' or '-' or '’' or '\'');
+    }
+}
