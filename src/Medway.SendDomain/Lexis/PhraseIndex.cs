@@ -47,7 +47,7 @@ internal sealed class PhraseIndex<T>
                 node = next;
             }
             if (ends[node] >= 0)
-                throw new ArgumentException($"The phrase '{string.Join(' ', phrases[i])}' stands in the table twice.", nameof(entries));
+                throw new ArgumentException($"The phrase '{string.Join(' ', phrases[i])}' stands in the index twice.", nameof(entries));
             ends[node] = i;
         }
         phraseOfNode = [.. ends];

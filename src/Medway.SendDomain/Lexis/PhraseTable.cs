@@ -7,9 +7,9 @@ namespace Medway.SendDomain.Lexis;
 internal sealed class PhraseTable<T>
 {
     private readonly List<(string[] Words, T Meaning)> entries = [];
-    private readonly HashSet<string> known = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, T> known = new(StringComparer.Ordinal);
 
-    /// <summary>Adds every phrase that a pattern stands for.</summary>
+    /// <summary>Adds every phrase that a pattern stands for; patterns may overlap as long as they mean the same.</summary>
     public PhraseTable<T> Add(string pattern, T meaning)
     {
         List<string[]> expanded = [[]];
@@ -22,9 +22,11 @@ internal sealed class PhraseTable<T>
         }
         foreach (var words in expanded.Where(words => words.Length > 0))
         {
-            if (!known.Add(string.Join(' ', words)))
-                throw new ArgumentException($"The phrase '{string.Join(' ', words)}' stands in the table twice.", nameof(pattern));
-            entries.Add((words, meaning));
+            var phrase = string.Join(' ', words);
+            if (known.TryGetValue(phrase, out var other) && !EqualityComparer<T>.Default.Equals(other, meaning))
+                throw new ArgumentException($"The phrase '{phrase}' stands in the table with two meanings.", nameof(pattern));
+            if (known.TryAdd(phrase, meaning))
+                entries.Add((words, meaning));
         }
         return this;
     }
@@ -36,7 +38,7 @@ internal sealed class PhraseTable<T>
         var words = new string[tokens.Count];
         for (var i = 0; i < words.Length; i++)
             words[i] = tokens[i].In(name).ToString();
-        if (words.Length == 0 || !known.Add(string.Join(' ', words.Select(word => Folding.Hash(word)))))
+        if (words.Length == 0 || !known.TryAdd(string.Join(' ', words.Select(word => Folding.Hash(word))), meaning))
             return false;
         entries.Add((words, meaning));
         return true;
