@@ -53,6 +53,12 @@ internal static class BodyWords
         .Add("parents ' and? carers ' forum|voice|council", true)
         .Build();
 
+    /// <summary>Capitalised words that begin a sentence or an office, and no body’s name.</summary>
+    public static readonly PhraseIndex<bool> NoBeginning = new PhraseTable<bool>()
+        .Add("the|a|an|and|in|at|our|their|for|from|with|send|both|while|as|this|these", true)
+        .Add("chair|chairman|chairwoman|chief|executive|director|leader|head|member|manager|officer|vice|deputy|cabinet|portfolio|holder|councillor|cllr|trustee|trustees|nurse|lead|accountable|strategic|council|partnership|ofsted|inspectors", true)
+        .Build();
+
     /// <summary>Words that, before a place’s name, make it part of another one: “East Kent”, “University of Kent”.</summary>
     public static readonly PhraseIndex<bool> Before = new PhraseTable<bool>()
         .Add("north|south|east|west|mid|greater|inner|outer|upper|lower|new|old|northern|southern|eastern|western", true)

@@ -38,7 +38,7 @@ internal static class MentionFinder
             end = Bracketed(text, tokens, suffix.Next);
         else if (!nhs && end < tokens.Length && tokens[end].Is(BodyWords.Nhs))
             end++;
-        else if (!nhs || IsCapitalWord(tokens, end))
+        else if (!nhs || BeginsLongerName(text, tokens, end))
             return false;
         mention = new BodyMention(BodyKind.Board, at, end, name, hit.Next);
         return true;
@@ -57,7 +57,7 @@ internal static class MentionFinder
     private static bool TryRun(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, int at, out BodyMention mention)
     {
         mention = default;
-        if (tokens[at].In(text) is "The" or "THE" or "SEND" or "And")
+        if (BodyWords.NoBeginning.TryMatch(text, tokens, at, out _))
             return false;
         for (var i = at; i < tokens.Length && i < at + LongestName; i++)
         {
@@ -65,15 +65,16 @@ internal static class MentionFinder
                 break;
             if (i == at && !BodyWords.Forum.TryMatch(text, tokens, i, out _))
                 continue;
-            if (i > at && BodyWords.Council.TryMatch(text, tokens, i, out _))
+            if (i > at && (BodyWords.Council.TryMatch(text, tokens, i, out _) || (tokens[i].Is(BodyWords.Nhs) && TryBoard(text, tokens, i, out _))))
                 break;
             var kind = EndOf(text, tokens, i, at, out var end);
-            if (kind is null)
+            if (kind is null || i == at)
                 continue;
+            // “… University NHS Foundation Trust”: the longest name counts.
             mention = new BodyMention(kind.Value, at, end, at, i);
-            return i > at;
+            i = end - 1;
         }
-        return false;
+        return mention.End > 0;
     }
 
     private static BodyKind? EndOf(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, int i, int at, out int end)
@@ -142,7 +143,16 @@ internal static class MentionFinder
     private static int Bracketed(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, int end) =>
         end + 2 < tokens.Length && text[tokens[end].Start] == '(' && tokens[end + 1].IsCapital && text[tokens[end + 2].Start] == ')' ? end + 3 : end;
 
-    private static bool IsCapitalWord(ReadOnlySpan<Token> tokens, int at) => at < tokens.Length && tokens[at].IsCapital && !tokens[at].BeginsLine;
+    /// <summary>Whether capitalised words go on to the end of another body’s name: “NHS Dorset Community Trust”.</summary>
+    private static bool BeginsLongerName(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, int at)
+    {
+        for (; at < tokens.Length && tokens[at].IsCapital && !tokens[at].BeginsLine; at++)
+        {
+            if (BodyWords.Other.TryMatch(text, tokens, at, out _) || BodyWords.Group.TryMatch(text, tokens, at, out _))
+                return true;
+        }
+        return false;
+    }
 
     /// <summary>Whether a token cannot be inside the name of a body: a new line’s paragraph, a sign, or a small word that does not join names.</summary>
     private static bool IsRunEnd(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, int at)

@@ -74,8 +74,8 @@ internal static class CuePhrases
         .Add("inspectors will? be? in the? area|county|borough|city", Cue.UnderWay);
 
     private static void Reporting(PhraseTable<Cue> table) => table
-        .Add("inspectors|they|ofsted found|find|said|say|says|noted|note|recognised|recognise|praised|praise|highlighted|identified|saw|reported|concluded|commended|observed|recognized", Cue.Reporting)
-        .Add("ofsted and the? cqc found|said|say|recognise|recognised|identified|praised|credit", Cue.Reporting)
+        .Add("inspectors|they found|find|said|say|says|noted|note|recognised|recognise|praised|praise|highlighted|identified|saw|reported|concluded|commended|observed|recognized", Cue.Reporting)
+        .Add("and the? cqc found|said|say|recognise|recognised|identified|praised|credit|credited|note|noted|highlight|highlighted", Cue.Reporting)
         .Add("inspectors also|have|had|who found|noted|recognised|praised|seen|highlighted|identified|added|say|said", Cue.Reporting)
         .Add("inspectors went on to", Cue.Reporting)
         .Add("inspection|report|letter|it found|finds|said|says|noted|notes|recognised|recognises|concluded|highlighted|highlights|identified|identifies|revealed|acknowledges|acknowledged|adds|added|shows|names|named|states|stated|praised|praises|describes|described", Cue.Reporting)

@@ -17,12 +17,18 @@ internal static class DateRoles
     private const int LeftReach = 16;
     private const int RightReach = 4;
     private const int PreviousReach = 8;
+    private const int OpeningReach = 5;
+    private const int InspectedReach = 16;
 
     private static readonly PhraseIndex<bool> Deadlines = new PhraseTable<bool>().Add("by|before|until|deadline", true).Add("by|before the? end of", true).Build();
 
     private static readonly PhraseIndex<bool> RightHand = new PhraseTable<bool>()
-        .Add("inspection|inspections|visit|revisit", true)
+        .Add("inspection|inspections|visit|revisit|inspectors", true)
         .Add("re - visit", true)
+        .Build();
+
+    private static readonly PhraseIndex<bool> Inspected = new PhraseTable<bool>()
+        .Add("inspected|visited|inspectors|revisited|carried|undertook|conducted", true)
         .Build();
 
     private static readonly PhraseIndex<bool> After = new PhraseTable<bool>()
@@ -40,15 +46,17 @@ internal static class DateRoles
             return DateRole.None;
         if (FollowsInspection(signs, date, range.EndToken))
             return signs.Has(Cue.Previous, Math.Max(range.FirstToken, date.First - 2), date.First) || Behind(signs, date) ? DateRole.Previous : DateRole.OnSite;
+        if (Left(signs, date, range.FirstToken, sentence) is { } role)
+            return role;
         if (signs.Has(Cue.Previous, date.End, Math.Min(range.EndToken, date.End + PreviousReach)))
             return DateRole.Previous;
-        return Left(signs, date, range.FirstToken, sentence);
+        return date.First - range.FirstToken <= OpeningReach && IsInspected(signs, date.End, Math.Min(range.EndToken, date.End + InspectedReach)) ? DateRole.OnSite : DateRole.None;
     }
 
-    private static DateRole Left(NewsSigns signs, DateMention date, int first, int sentence)
+    private static DateRole? Left(NewsSigns signs, DateMention date, int first, int sentence)
     {
         var from = Math.Max(first, date.First - LeftReach);
-        var nearest = DateRole.None;
+        DateRole? nearest = null;
         var nearestEnd = -1;
         var cues = signs.Cues;
         for (var i = signs.IndexOfFirstAt(from); i < cues.Length && cues[i].First < date.First; i++)
@@ -56,7 +64,7 @@ internal static class DateRoles
             var role = RoleOf(signs, cues[i].Meaning, sentence);
             if (role is null || cues[i].Next < nearestEnd || (cues[i].Next == nearestEnd && nearest == DateRole.Previous))
                 continue;
-            nearest = role.Value;
+            nearest = role;
             nearestEnd = cues[i].Next;
         }
         return nearest;
@@ -88,6 +96,17 @@ internal static class DateRoles
     /// <summary>Whether a re-visit or monitoring text speaks of an inspection named after weaknesses: the one before.</summary>
     private static bool Behind(NewsSigns signs, DateMention date) =>
         signs.Has(Cue.Revisit) && date.First >= 2 && After.TryMatch(signs.News.Text, signs.News.Tokens, date.First - 2, out _);
+
+    /// <summary>“In April 2024 Ofsted and the CQC inspected …”: a date that opens the sentence takes its verb from what follows.</summary>
+    private static bool IsInspected(NewsSigns signs, int first, int end)
+    {
+        for (var t = first; t < end; t++)
+        {
+            if (Inspected.TryMatch(signs.News.Text, signs.News.Tokens, t, out _))
+                return true;
+        }
+        return false;
+    }
 
     private static bool IsDeadline(NewsSigns signs, DateMention date, int first)
     {

@@ -23,8 +23,19 @@ internal static class InspectionDates
                 (role == DateRole.Previous ? previous : onSite).Add(new Cited<DateSpan>(span, signs.News.TokenSpan(date.First, date.End)));
         }
         Today(signs, draft);
+        if (onSite.Count == 0 && previous.Count == 1 && IsReportedNow(signs, previous[0]))
+            (onSite, previous) = (previous, onSite);
         OnSite(signs, draft, onSite, previous);
         Previous(draft, previous);
+    }
+
+    /// <summary>“The last inspection was in March 2022 and named five areas …”: the last one is the one reported.</summary>
+    private static bool IsReportedNow(NewsSigns signs, Cited<DateSpan> date)
+    {
+        var token = signs.News.TokenList.IndexAt(date.At[0].End);
+        var sentence = signs.SentenceOf(token);
+        return sentence >= 0 && !signs.Has(Cue.Revisit) && !signs.Has(Cue.Monitoring)
+            && (signs.Has(Cue.Identified, token, token + 4) || signs.Has(Cue.Reporting, token, token + 4));
     }
 
     private static DateMention? Complete(DateMention date, ReportDraft draft)

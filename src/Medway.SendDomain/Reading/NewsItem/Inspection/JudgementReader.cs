@@ -92,12 +92,19 @@ internal static class JudgementReader
 
     private static string Says(Judgement judgement) => judgement switch
     {
-        FullInspectionJudgement full => full.Outcome.ToString(),
-        MonitoringInspectionJudgement monitoring => monitoring.Action.ToString(),
-        RevisitJudgement revisit => revisit.Progress.ToString(),
-        LocalAreaInspectionJudgement local => local.WrittenStatementOfAction.ToString(),
+        FullInspectionJudgement full => Name(full.Outcome),
+        MonitoringInspectionJudgement monitoring => Name(monitoring.Action),
+        RevisitJudgement revisit => Name(revisit.Progress),
+        LocalAreaInspectionJudgement local => Name(local.WrittenStatementOfAction),
         _ => judgement.Kind.ToString(),
     };
+
+    /// <summary>The value as the contract names it.</summary>
+    private static string Name(Enum value)
+    {
+        var name = value.ToString();
+        return char.ToLowerInvariant(name[0]) + name[1..];
+    }
 
     private static Comparison? Compared(NewsSigns signs) =>
         signs.Has(Cue.BetterThanBefore) ? Comparison.Improved

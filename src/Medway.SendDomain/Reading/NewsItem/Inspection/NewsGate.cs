@@ -1,3 +1,4 @@
+using Medway.SendDomain.Model;
 using Medway.SendDomain.Reading.NewsItem.Layout;
 
 namespace Medway.SendDomain.Reading.NewsItem.Inspection;
@@ -13,9 +14,9 @@ internal static class NewsGate
         if (!signs.Has(Cue.Send))
             return "about something other than special educational needs and disabilities";
         var joint = signs.Has(Cue.Ofsted) && signs.Has(Cue.CareQualityCommission);
-        if (!joint && !signs.Has(Cue.Area))
+        if (!joint && !signs.Has(Cue.Area) && !claims.Exists(claim => claim.Judgement is FullInspectionJudgement or LocalAreaInspectionJudgement))
             return signs.Has(Cue.Ofsted) ? "about another inspection of Ofsted, of a school or of children’s services" : "about services, not about an inspection of them";
-        if (!signs.Has(Cue.Inspection) && !signs.Has(Cue.Revisit) && !signs.Has(Cue.Report))
+        if (!signs.Has(Cue.Inspection) && !signs.Has(Cue.Revisit) && !signs.Has(Cue.Report) && !signs.Has(Cue.Reporting))
             return "about services, not about an inspection of them";
         if (InLead(signs, Cue.UnderWay) && !ClaimInLead(claims))
             return "a notice that an inspection begins or is under way";
@@ -25,7 +26,7 @@ internal static class NewsGate
             return "about an improvement notice or direction of the department";
         if (claims.Count > 0)
             return null;
-        if (!signs.Has(Cue.Inspection))
+        if (!signs.Has(Cue.Inspection) && !signs.Has(Cue.Reporting))
             return "about services, not about an inspection of them";
         return signs.Has(Cue.Reporting) || signs.Has(Cue.PriorityAction) ? null : "an item that mentions an inspection and tells nothing it found";
     }

@@ -22,7 +22,7 @@ internal static class ProgressReader
 
     public static (Judgement Judgement, int Weight)? Read(NewsSigns signs, PhraseHit<JudgementSign> hit, int sentence)
     {
-        if (!signs.Has(Cue.Revisit) && !signs.Has(Cue.SignificantWeakness) && !signs.Has(Cue.Previous))
+        if (!signs.Has(Cue.Revisit) && !signs.Has(Cue.SignificantWeakness) && !signs.Has(Cue.Previous) && !signs.Has(Cue.Identified))
             return null;
         var range = signs.News.Sentences[sentence];
         var negated = hit.Meaning == JudgementSign.InsufficientProgress

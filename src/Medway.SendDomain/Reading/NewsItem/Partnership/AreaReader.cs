@@ -63,11 +63,16 @@ internal static class AreaReader
         draft.LocalArea = Reference(news, mentions, best.Area, date);
     }
 
-    /// <summary>The area a mention names at a date; a name that was another body’s before is also tried without the date.</summary>
+    /// <summary>The area a mention names at a date; a council by its whole name first, since that can tell what the place’s name leaves open.</summary>
     public static NameLookup<LocalArea> LookUp(NewsText news, BodyMention mention, LocalDate date)
     {
-        var name = news.Text[news.Tokens[mention.NameFirst].Start..news.Tokens[mention.NameEnd - 1].End];
-        return LocalAreaRegister.Default.Find(name, date);
+        if (mention.Kind == BodyKind.Council)
+        {
+            var council = LocalAreaRegister.Default.Find(news.Text[news.Tokens[mention.First].Start..news.Tokens[mention.End - 1].End], date);
+            if (council.Value is not null)
+                return council;
+        }
+        return LocalAreaRegister.Default.Find(news.Text[news.Tokens[mention.NameFirst].Start..news.Tokens[mention.NameEnd - 1].End], date);
     }
 
     public static LocalAreaReference Reference(NewsText news, List<BodyMention> mentions, LocalArea area, LocalDate date)
