@@ -1,1 +1,4 @@
-return 0;
+using BenchmarkDotNet.Running;
+using Medway.SendDomain.Benchmarks;
+
+BenchmarkSwitcher.FromAssembly(typeof(RegisterBenchmarks).Assembly).Run(args);

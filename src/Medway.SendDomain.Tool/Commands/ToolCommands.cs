@@ -13,6 +13,8 @@ internal static class ToolCommands
         ValidateCommand.Create,
         ExplainCommand.Create,
         SchemaCommand.Create,
+        AreasCommand.Create,
+        AreaCommand.Create,
     ];
 
     public static async Task<int> InvokeAsync(string[] args)

@@ -108,4 +108,18 @@ public class IntegratedCareBoardRegisterTests
     [Fact]
     public void Nearest_UnknownName_OffersTheOneMeant() =>
         Assert.Equal("QKS", Register.Nearest("NHS Kent & Medwy ICB")[0].OdsCode.ToString());
+
+    [Theory]
+    [InlineData("NHS Kent & Medway Integrated Care Board (ICB)")]
+    [InlineData("BSW")]
+    [InlineData("NHS Nowhere ICB")]
+    public void Find_AnyName_AllocatesNothing(string name)
+    {
+        Register.Find(name, Day("2024-04-02"));
+        var day = Day("2024-04-02");
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        Register.Find(name, day);
+        Register.Find(name);
+        Assert.Equal(before, GC.GetAllocatedBytesForCurrentThread());
+    }
 }

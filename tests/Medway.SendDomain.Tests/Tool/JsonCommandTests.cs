@@ -1,8 +1,7 @@
-using System.Diagnostics;
-using System.Text;
 using Medway.SendDomain.Json;
 using Medway.SendDomain.Model;
 using Medway.SendDomain.Tests.Json;
+using Medway.SendDomain.Tests.Scaffold;
 using Xunit;
 
 namespace Medway.SendDomain.Tests.Tool;
@@ -79,16 +78,5 @@ public sealed class JsonCommandTests : IDisposable
         return path;
     }
 
-    private static (int Code, string Said, string Errors) Run(params string[] arguments)
-    {
-        var tool = Path.Combine(AppContext.BaseDirectory, "senddomain.dll");
-        using var process = Process.Start(new ProcessStartInfo("dotnet", [tool, .. arguments])
-        {
-            RedirectStandardOutput = true, RedirectStandardError = true, StandardOutputEncoding = Encoding.UTF8, StandardErrorEncoding = Encoding.UTF8,
-        })!;
-        var errors = process.StandardError.ReadToEndAsync();
-        var said = process.StandardOutput.ReadToEnd();
-        process.WaitForExit();
-        return (process.ExitCode, said.ReplaceLineEndings("\n"), errors.GetAwaiter().GetResult().ReplaceLineEndings("\n"));
-    }
+    private static (int Code, string Said, string Errors) Run(params string[] arguments) => ToolProcess.Run(arguments);
 }
