@@ -16,9 +16,9 @@ public sealed record SourceDocumentReaderOptions
     /// <exception cref="ArgumentOutOfRangeException">Less than 1.</exception>
     public int MaxCharacters { get; init => field = AtLeastOne(value); } = 4_000_000;
 
-    /// <summary>The most bytes the compressed parts of a PDF may unfold into, together; 256 MiB unless told. At least 1.</summary>
+    /// <summary>The most bytes the compressed parts of a PDF may unfold into, together; 128 MiB unless told. At least 1.</summary>
     /// <exception cref="ArgumentOutOfRangeException">Less than 1.</exception>
-    public int MaxUnfoldedBytes { get; init => field = AtLeastOne(value); } = 256 * 1024 * 1024;
+    public int MaxUnfoldedBytes { get; init => field = AtLeastOne(value); } = 128 * 1024 * 1024;
 
     private static int AtLeastOne(int value)
     {

@@ -3,17 +3,15 @@ using UglyToad.PdfPig.Tokens;
 
 namespace Medway.SendDomain.Documents.Pdf;
 
-/// <summary>The usual filters of PDF, which stop once everything they unfolded is more than a limit.</summary>
+/// <summary>The usual filters of PDF, which take what they unfold from the budget of the document.</summary>
 internal sealed class BoundedFilters : IFilterProvider
 {
-    // Every stream has its price, so that small ones which call one another without end are bounded too.
-    private const int PriceOfStream = 1_024;
-
     private readonly IFilterProvider filters = DefaultFilterProvider.Instance;
     private readonly Dictionary<IFilter, IFilter> bounded = [];
-    private long left;
 
-    internal BoundedFilters(long limit) => left = limit;
+    internal BoundedFilters(PdfBudget budget) => Budget = budget;
+
+    internal PdfBudget Budget { get; }
 
     public IReadOnlyList<IFilter> GetFilters(DictionaryToken dictionary) => Bound(filters.GetFilters(dictionary));
 
@@ -23,9 +21,7 @@ internal sealed class BoundedFilters : IFilterProvider
 
     private IReadOnlyList<IFilter> Bound(IReadOnlyList<IFilter> plain)
     {
-        left -= PriceOfStream;
-        if (left < 0)
-            throw new UnfoldedTooFarException();
+        Budget.TakeStream();
         if (plain.Count == 0)
             return plain;
         var result = new IFilter[plain.Count];
@@ -45,8 +41,8 @@ internal sealed class BoundedFilters : IFilterProvider
         public Memory<byte> Decode(Memory<byte> input, DictionaryToken streamDictionary, IFilterProvider filterProvider, int filterIndex)
         {
             var output = filter.Decode(input, streamDictionary, filterProvider, filterIndex);
-            owner.left -= output.Length;
-            return owner.left < 0 ? throw new UnfoldedTooFarException() : output;
+            owner.Budget.TakeBytes(output.Length);
+            return output;
         }
     }
 }

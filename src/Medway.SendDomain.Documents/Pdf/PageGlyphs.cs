@@ -8,21 +8,21 @@ internal sealed class PageGlyphs
 {
     private readonly TextOrientation orientation;
 
-    internal PageGlyphs(Page page)
+    internal PageGlyphs(PageContent page)
     {
-        orientation = MostCommon(page.Letters);
-        All = new List<Glyph>(page.Letters.Count);
-        foreach (var letter in page.Letters)
+        orientation = MostCommon(page.Signs);
+        All = new List<Glyph>(page.Signs.Count);
+        foreach (var sign in page.Signs)
         {
-            if (letter.TextOrientation != orientation)
+            if (sign.Orientation != orientation)
                 continue;
-            if (GlyphText.Of(letter.Value) is not { } value)
+            if (GlyphText.Of(sign.Value) is not { } value)
             {
                 Unmapped++;
                 continue;
             }
-            var (start, end) = (Upright(letter.StartBaseLine), Upright(letter.EndBaseLine));
-            var size = letter.PointSize is > 0 and < 1_000 ? letter.PointSize : 10;
+            var (start, end) = (Upright(sign.Start), Upright(sign.End));
+            var size = sign.Size is > 0 and < 1_000 ? sign.Size : 10;
             if (double.IsFinite(start.X) && double.IsFinite(start.Y) && double.IsFinite(end.X))
                 All.Add(new Glyph(value, Math.Min(start.X, end.X), Math.Max(start.X, end.X), start.Y, size));
         }
@@ -42,11 +42,11 @@ internal sealed class PageGlyphs
         _ => point,
     };
 
-    private static TextOrientation MostCommon(IReadOnlyList<Letter> letters)
+    private static TextOrientation MostCommon(IReadOnlyList<DrawnSign> signs)
     {
         Span<int> counts = stackalloc int[5];
-        foreach (var letter in letters)
-            counts[Math.Clamp((int)letter.TextOrientation, 0, 4)]++;
+        foreach (var sign in signs)
+            counts[Math.Clamp((int)sign.Orientation, 0, 4)]++;
         // Where all stands at odd angles the baselines still tell lines apart.
         var most = TextOrientation.Other;
         foreach (var upright in (ReadOnlySpan<TextOrientation>)

@@ -1,7 +1,3 @@
-using UglyToad.PdfPig.Content;
-using UglyToad.PdfPig.Core;
-using UglyToad.PdfPig.Graphics;
-
 namespace Medway.SendDomain.Documents.Pdf;
 
 /// <summary>The lines drawn across and down a page, whether stroked or filled as thin rectangles.</summary>
@@ -13,15 +9,12 @@ internal sealed class PageRulings
     // A page with more lines is a drawing.
     private const int Most = 3_000;
 
-    internal PageRulings(Page page, PageGlyphs glyphs)
+    internal PageRulings(PageContent page, PageGlyphs glyphs)
     {
         var (across, down) = (new List<Ruling>(), new List<Ruling>());
-        foreach (var path in page.Paths)
+        foreach (var box in page.Boxes)
         {
-            if (path.IsClipping || !(path.IsFilled || path.IsStroked))
-                continue;
-            foreach (var part in path)
-                Add(path, part, glyphs, across, down);
+            Add(box, glyphs, across, down);
             if (across.Count + down.Count > Most)
                 return;
         }
@@ -33,11 +26,9 @@ internal sealed class PageRulings
 
     internal List<Ruling> Down { get; } = [];
 
-    private static void Add(PdfPath path, PdfSubpath part, PageGlyphs glyphs, List<Ruling> across, List<Ruling> down)
+    private static void Add(DrawnBox box, PageGlyphs glyphs, List<Ruling> across, List<Ruling> down)
     {
-        if (part.GetBoundingRectangle() is not { } box)
-            return;
-        var (a, b) = (glyphs.Upright(box.BottomLeft), glyphs.Upright(box.TopRight));
+        var (a, b) = (glyphs.Upright(box.Bounds.BottomLeft), glyphs.Upright(box.Bounds.TopRight));
         var (left, right) = (Math.Min(a.X, b.X), Math.Max(a.X, b.X));
         var (bottom, top) = (Math.Min(a.Y, b.Y), Math.Max(a.Y, b.Y));
         if (!double.IsFinite(left + right + bottom + top))
@@ -52,7 +43,7 @@ internal sealed class PageRulings
             if (top - bottom >= Shortest)
                 down.Add(new Ruling((left + right) / 2, bottom, top));
         }
-        else if (path.IsStroked && part.IsDrawnAsRectangle)
+        else if (box.IsOutline)
         {
             across.AddRange([new Ruling(top, left, right), new Ruling(bottom, left, right)]);
             down.AddRange([new Ruling(left, bottom, top), new Ruling(right, bottom, top)]);

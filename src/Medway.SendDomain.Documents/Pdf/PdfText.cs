@@ -3,7 +3,6 @@ using System.Text;
 using Medway.SendDomain.Diagnostics;
 using Medway.SendDomain.Reading.Text;
 using UglyToad.PdfPig;
-using UglyToad.PdfPig.Content;
 using UglyToad.PdfPig.Exceptions;
 
 namespace Medway.SendDomain.Documents.Pdf;
@@ -46,16 +45,17 @@ internal sealed class PdfText
             {
                 UseLenientParsing = true,
                 SkipMissingFonts = true,
-                FilterProvider = new BoundedFilters(options.MaxUnfoldedBytes),
+                FilterProvider = new BoundedFilters(new PdfBudget(options)),
             });
+            document.AddPageFactory<PageContent, PageContentFactory>();
             if (document.NumberOfPages > options.MaxPages)
                 Report(DiagnosticCatalogue.TooManyPages.Whole(document.NumberOfPages, options.MaxPages));
             else
                 Pages(document);
         }
-        catch (UnfoldedTooFarException)
+        catch (BudgetSpentException e)
         {
-            Report(DiagnosticCatalogue.PdfTooComplex.Whole(Invariant($"{options.MaxUnfoldedBytes} bytes")));
+            Report(e.Diagnostic);
         }
         catch (PdfDocumentEncryptedException)
         {
@@ -77,16 +77,11 @@ internal sealed class PdfText
             pageStarts.Add(text.Length);
             try
             {
-                var page = document.GetPage(number);
-                if (page.Letters.Count > options.MaxCharacters - text.Length)
-                {
-                    Report(DiagnosticCatalogue.TooManyCharacters.Whole(options.MaxCharacters));
-                    return;
-                }
-                if (!Write(page, number) && page.NumberOfImages > 0)
+                var page = document.GetPage<PageContent>(number);
+                if (!Write(page, number) && page.HasPicture)
                     pictures.Add(number);
             }
-            catch (Exception e) when (e is not (UnfoldedTooFarException or PdfDocumentEncryptedException))
+            catch (Exception e) when (e is not (BudgetSpentException or PdfDocumentEncryptedException))
             {
                 damagedPages++;
                 Report(DiagnosticCatalogue.DamagedPage.Whole(number, OneLine(e.Message)));
@@ -95,7 +90,7 @@ internal sealed class PdfText
         Conclude(document.NumberOfPages, pictures);
     }
 
-    private bool Write(Page page, int number)
+    private bool Write(PageContent page, int number)
     {
         var glyphs = new PageGlyphs(page);
         var before = text.Length;

@@ -89,6 +89,20 @@ public class PdfProblemTests
         AssertTextOrDiagnostic(Open(SamplePdf.Objects("<< /Root 1 0 R >>", [.. objects])));
     }
 
+    [Fact]
+    public void Open_FormsThatMultiply_AreRefused()
+    {
+        var forms = new List<string>();
+        for (var i = 5; i < 20; i++)
+        {
+            forms.Add(SamplePdf.Stream(string.Create(CultureInfo.InvariantCulture,
+                $"/Type /XObject /Subtype /Form /BBox [0 0 9 9] /Resources << /XObject << /F {i + 1} 0 R >> >>"),
+                string.Concat(Enumerable.Repeat("/F Do ", 10))));
+        }
+        forms.Add(SamplePdf.Stream("/Type /XObject /Subtype /Form /BBox [0 0 9 9]", "q Q"));
+        AssertRefused("SEND0026", Open(SamplePdf.Content("/F Do", "<< /XObject << /F 5 0 R >> >>", [.. forms])));
+    }
+
     private static void AssertTextOrDiagnostic(ParseResult<SourceText> result) =>
         Assert.True(result.Value is not null || result.Diagnostics.Any(d => d.Severity == DiagnosticSeverity.Error));
 }
