@@ -2,12 +2,13 @@ namespace Medway.SendDomain.Lexis;
 
 /// <summary>
 /// Gathers phrases for a <see cref="PhraseIndex{T}"/>. In a pattern, words stand with spaces between; <c>lead|leads|led</c> is any of them and <c>the?</c>
-/// may be absent. Signs are words too: a hyphenated word is written <c>re - visit</c>, a possessive <c>area 's</c>.
+/// may be absent. A phrase added again with another meaning is refused, or has
+/// both as <c>combine</c> joins them. Signs are words too: a hyphenated word is written <c>re - visit</c>, a possessive <c>area 's</c>.
 /// </summary>
-internal sealed class PhraseTable<T>
+internal sealed class PhraseTable<T>(Func<T, T, T>? combine = null)
 {
     private readonly List<(string[] Words, T Meaning)> entries = [];
-    private readonly Dictionary<string, T> known = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> known = new(StringComparer.Ordinal);
 
     /// <summary>Adds every phrase that a pattern stands for; patterns may overlap as long as they mean the same.</summary>
     public PhraseTable<T> Add(string pattern, T meaning)
@@ -23,10 +24,12 @@ internal sealed class PhraseTable<T>
         foreach (var words in expanded.Where(words => words.Length > 0))
         {
             var phrase = string.Join(' ', words);
-            if (known.TryGetValue(phrase, out var other) && !EqualityComparer<T>.Default.Equals(other, meaning))
-                throw new ArgumentException($"The phrase '{phrase}' stands in the table with two meanings.", nameof(pattern));
-            if (known.TryAdd(phrase, meaning))
+            if (known.TryAdd(phrase, entries.Count))
                 entries.Add((words, meaning));
+            else if (combine is not null && known[phrase] is var at)
+                entries[at] = (words, combine(entries[at].Meaning, meaning));
+            else if (!EqualityComparer<T>.Default.Equals(entries[known[phrase]].Meaning, meaning))
+                throw new ArgumentException($"The phrase '{phrase}' stands in the table with two meanings.", nameof(pattern));
         }
         return this;
     }
@@ -38,7 +41,7 @@ internal sealed class PhraseTable<T>
         var words = new string[tokens.Count];
         for (var i = 0; i < words.Length; i++)
             words[i] = tokens[i].In(name).ToString();
-        if (words.Length == 0 || !known.TryAdd(string.Join(' ', words.Select(word => Folding.Hash(word))), meaning))
+        if (words.Length == 0 || !known.TryAdd(string.Join(' ', words.Select(word => Folding.Hash(word))), entries.Count))
             return false;
         entries.Add((words, meaning));
         return true;

@@ -1,0 +1,130 @@
+using Medway.SendDomain.Lexis;
+using Medway.SendDomain.Reading.NewsItem.Layout;
+
+namespace Medway.SendDomain.Reading.NewsItem.Findings;
+
+/// <summary>From whom a sentence has what it says.</summary>
+internal enum SaidBy : byte
+{
+    /// <summary>Nobody is named; the sentences before may tell.</summary>
+    Unsaid,
+
+    /// <summary>The inspectors or their report.</summary>
+    Report,
+
+    /// <summary>A person, in direct or reported speech.</summary>
+    Person,
+}
+
+/// <summary>Reads who says a sentence, and where its reporting words end.</summary>
+internal readonly struct Attribution
+{
+    private const FindingSign Verbs = FindingSign.Saying | FindingSign.Praise | FindingSign.Criticism;
+
+    private Attribution(SaidBy source, bool notes, int first)
+    {
+        By = source;
+        Notes = notes;
+        First = first;
+    }
+
+    public SaidBy By { get; }
+
+    /// <summary>Whether the verb is one like “noted”, after which a bare noun is a point in favour.</summary>
+    public bool Notes { get; }
+
+    /// <summary>The token with which what is said begins: after “inspectors found that”, or where the sentence begins.</summary>
+    public int First { get; }
+
+    /// <summary>Reads tokens [first, end). Where the sentence before came from the report (<paramref name="inReport"/>), “it” and “they” may be the report and its authors.</summary>
+    public static Attribution Of(NewsText news, FindingSigns signs, int first, int end, bool inReport)
+    {
+        var hits = signs.In(first, end);
+        for (var i = 0; i < hits.Length; i++)
+        {
+            var sign = hits[i].Meaning;
+            if ((sign & FindingSign.Person) != 0 && VerbWithin(hits, i, 14, FindingSign.Saying) >= 0)
+                return new Attribution(SaidBy.Person, false, first);
+            var verb = -1;
+            if ((sign & FindingSign.Inspectors) != 0)
+            {
+                verb = VerbWithin(hits, i, 7, Verbs);
+                if (verb < 0)
+                    verb = VerbBefore(hits, i);
+                if (verb < 0 && IsAccordingTo(news, hits[i].First, first))
+                    return new Attribution(SaidBy.Report, false, AfterAccording(news, hits[i], first, end));
+            }
+            else if (inReport && (sign & FindingSign.Pronoun) != 0)
+            {
+                verb = VerbWithin(hits, i, 2, Verbs);
+            }
+            else if ((sign & FindingSign.Being) != 0 || ((sign & FindingSign.Also) != 0 && hits[i].First == first))
+            {
+                verb = VerbWithin(hits, i, 2, Verbs);
+            }
+            if (verb >= 0)
+                return new Attribution(SaidBy.Report, (hits[verb].Meaning & FindingSign.Noting) != 0, AfterThat(news, signs, hits, verb, first, end));
+        }
+        return new Attribution(SaidBy.Unsaid, false, first);
+    }
+
+    private static int VerbWithin(ReadOnlySpan<PhraseHit<FindingSign>> hits, int i, int reach, FindingSign verbs)
+    {
+        for (var j = i + 1; j < hits.Length && hits[j].First - hits[i].Next < reach; j++)
+        {
+            if ((hits[j].Meaning & verbs) != 0)
+                return j;
+            if ((hits[j].Meaning & FindingSign.Being) != 0 && (hits[i].Meaning & FindingSign.Inspectors) != 0)
+                return -1;
+        }
+        return -1;
+    }
+
+    private static int VerbBefore(ReadOnlySpan<PhraseHit<FindingSign>> hits, int i)
+    {
+        for (var j = i - 1; j >= 0 && hits[i].First - hits[j].Next < 3; j--)
+        {
+            if ((hits[j].Meaning & Verbs) != 0)
+                return j;
+        }
+        return -1;
+    }
+
+    // “The inspectors recognised that …” and “…, noting that …”: the passage begins after “that”, unless what stands before already has a matter.
+    private static int AfterThat(NewsText news, FindingSigns signs, ReadOnlySpan<PhraseHit<FindingSign>> hits, int verb, int first, int end)
+    {
+        if (hits[verb].First - first < 10 && IsThat(news, hits[verb].Next, end))
+            return hits[verb].Next + 1;
+        for (var j = verb + 1; j < hits.Length; j++)
+        {
+            if ((hits[j].Meaning & FindingSign.Saying) == 0 || !IsThat(news, hits[j].Next, end) || news.Text[news.Tokens[hits[j].First].End - 1] is not 'g')
+                continue;
+            return (signs.Of(first, hits[j].First) & (FindingSign.Matter | FindingSign.Good | FindingSign.Bad)) == 0 ? hits[j].Next + 1 : first;
+        }
+        return first;
+    }
+
+    private static bool IsThat(NewsText news, int token, int end) => token < end && news.Tokens[token].In(news.Text) is "that";
+
+    private static bool IsAccordingTo(NewsText news, int token, int first)
+    {
+        for (var t = token - 1; t > first && token - t < 6; t--)
+        {
+            if (news.Tokens[t].In(news.Text) is "to" && news.Tokens[t - 1].In(news.Text).Equals("according", StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+        return false;
+    }
+
+    private static int AfterAccording(NewsText news, PhraseHit<FindingSign> hit, int first, int end)
+    {
+        if (!news.Tokens[first].In(news.Text).Equals("according", StringComparison.OrdinalIgnoreCase))
+            return first;
+        for (var t = hit.Next; t < end && t < first + 12; t++)
+        {
+            if (news.Text[news.Tokens[t].Start] == ',')
+                return t + 1;
+        }
+        return first;
+    }
+}

@@ -1,0 +1,198 @@
+using Medway.SendDomain.Model;
+using Medway.SendDomain.Model.Vocabularies;
+using Medway.SendDomain.Reading.Drafting;
+using Medway.SendDomain.Reading.NewsItem.Layout;
+using Medway.SendDomain.Reading.Text;
+
+namespace Medway.SendDomain.Reading.NewsItem.Findings;
+
+/// <summary>
+/// Reads what the inspection found good, not good or to be improved: sentence by sentence while the text tells of the report, and item by item in lists, each
+/// sorted by what governs it. Runs after the judgement, the statements and the investments, whose passages are no findings.
+/// </summary>
+internal sealed class FindingReader
+{
+    // Without reporting words of its own a sentence must speak clearly.
+    private const int ClearScore = 2;
+
+    private readonly NewsText news;
+    private readonly ReportDraft draft;
+    private readonly FindingSigns signs;
+    private readonly SpokenPassages spoken;
+    private readonly List<(int First, int End)> items = [];
+    private bool inReport;
+    private FindingKind? last;
+
+    private FindingReader(NewsText news, ReportDraft draft)
+    {
+        this.news = news;
+        this.draft = draft;
+        signs = new FindingSigns(news);
+        spoken = new SpokenPassages(news, signs, draft);
+    }
+
+    public static void Read(NewsText news, ReportDraft draft) => new FindingReader(news, draft).Read();
+
+    private void Read()
+    {
+        for (var b = 0; b < news.Blocks.Length; b++)
+        {
+            var block = news.Blocks[b];
+            switch (block.Kind)
+            {
+                case NewsBlockKind.Heading:
+                    inReport = (signs.Of(block.FirstToken, block.EndToken) & (FindingSign.Inspectors | FindingSign.Good | FindingSign.Better)) != 0;
+                    break;
+                case NewsBlockKind.Paragraph:
+                    for (var s = block.FirstSentence; s < block.EndSentence; s++)
+                        Sentence(news.Sentences[s]);
+                    break;
+                case NewsBlockKind.ListItem:
+                    b = ReadList(b) - 1;
+                    break;
+            }
+        }
+    }
+
+    /// <summary>Reads a list from its first item and gives the block after its last.</summary>
+    private int ReadList(int first)
+    {
+        var (meaning, lead) = ListLead.Of(news, first);
+        var told = inReport || (lead >= 0 && (signs.Of(news.Blocks[lead].FirstToken, news.Blocks[lead].EndToken) & (FindingSign.Inspectors | FindingSign.Praise)) != 0);
+        var governed = ListLead.KindOf(meaning);
+        var b = first;
+        for (; b < news.Blocks.Length && news.Blocks[b].Kind is NewsBlockKind.ListItem or NewsBlockKind.Furniture; b++)
+        {
+            var block = news.Blocks[b];
+            if (block.Kind == NewsBlockKind.Furniture || meaning is LeadMeaning.Nothing or LeadMeaning.Steps || spoken.Overlap(block.Start, block.End))
+                continue;
+            var kind = governed;
+            if (meaning is LeadMeaning.Findings or LeadMeaning.Strengths)
+            {
+                var leaning = Leaning.Of(news, signs, block.FirstToken, block.EndToken);
+                kind = leaning.Kind ?? (meaning == LeadMeaning.Strengths || IsHighlights(lead) ? FindingKind.Strength : null);
+                if (meaning == LeadMeaning.Strengths && leaning.Score > -ClearScore && !leaning.Needs)
+                    kind = FindingKind.Strength;
+            }
+            if (kind is { } value && block.EndToken - block.FirstToken > 1)
+                Add(value, block.FirstToken, block.EndToken, told ? Voice.Inspectors : Voice.Publisher);
+        }
+        inReport = inReport && meaning is not (LeadMeaning.Nothing or LeadMeaning.Steps);
+        return b;
+    }
+
+    private bool IsHighlights(int lead) => lead >= 0 && news.Source.Text.AsSpan(news.Blocks[lead].Start, news.Blocks[lead].End - news.Blocks[lead].Start).Contains("highlight", StringComparison.OrdinalIgnoreCase);
+
+    private void Sentence(NewsSentence sentence)
+    {
+        if (spoken.Overlap(sentence.Start, sentence.End))
+        {
+            NamedAreas.Read(news, signs, sentence, draft, items);
+            inReport = false;
+            return;
+        }
+        var said = Attribution.Of(news, signs, sentence.FirstToken, sentence.EndToken, inReport);
+        var all = signs.Of(sentence.FirstToken, sentence.EndToken);
+        if (said.By == SaidBy.Person)
+        {
+            inReport = false;
+            return;
+        }
+        var told = said.By == SaidBy.Report;
+        var was = inReport;
+        inReport |= told || (all & FindingSign.Outcome) != 0;
+        if (!inReport || EndsInColon(sentence))
+            return;
+        if ((all & FindingSign.Announcement) != 0 && !told || IsSpending(sentence) && !told)
+        {
+            inReport = false;
+            return;
+        }
+        if (Listed(said.First, sentence.EndToken))
+            return;
+        if (Kind(said, sentence, told, was) is not { } kind)
+            return;
+        Add(kind, said.First, sentence.EndToken, told || (all & FindingSign.Own) == 0 ? Voice.Inspectors : Voice.Partnership);
+        last = kind;
+    }
+
+    private FindingKind? Kind(Attribution said, NewsSentence sentence, bool told, bool was)
+    {
+        var of = signs.Of(said.First, sentence.EndToken);
+        if ((of & (FindingSign.Outcome | FindingSign.Procedure)) != 0 || IsJudgement(sentence))
+            return null;
+        if ((of & FindingSign.Matter) == 0 && (of & FindingSign.General) != 0)
+            return null;
+        var leaning = Leaning.Of(news, signs, said.First, sentence.EndToken);
+        if ((of & FindingSign.Method) != 0 && !(told && Math.Abs(leaning.Score) >= ClearScore))
+            return null;
+        if ((of & FindingSign.Own) != 0 && !told && !leaning.Needs)
+            return null;
+        if ((of & FindingSign.Matter) == 0 && (leaning.Needs || (of & (FindingSign.Good | FindingSign.Bad | FindingSign.Praise | FindingSign.Criticism | FindingSign.Negation)) == 0))
+            return null;
+        if (leaning.Score == 0 && !leaning.Needs)
+        {
+            if (was && (signs.Of(sentence.FirstToken, sentence.FirstToken + 1) & FindingSign.Also) != 0)
+                return last;
+            return told && said.Notes ? FindingKind.Strength : null;
+        }
+        return told || leaning.Needs || Math.Abs(leaning.Score) >= ClearScore ? leaning.Kind : null;
+    }
+
+    /// <summary>Whether the sentence leads a list in and was cut at it.</summary>
+    private bool Listed(int first, int end)
+    {
+        for (var t = first + 1; t < end - 1; t++)
+        {
+            var word = news.Tokens[t].In(news.Text);
+            if (word is not (":" or "including" or "include" or "includes"))
+                continue;
+            var from = t;
+            while (from > first && t - from < 5 && news.Text[news.Tokens[from - 1].Start] != ',')
+                from--;
+            var kind = ListLead.KindOf(ListLead.Meaning(news, from, t));
+            if (kind is null)
+                continue;
+            InlineList.Cut(news, t + 1, end, items);
+            if (items.Count < 2)
+                return false;
+            foreach (var item in items)
+                Add(kind.Value, item.First, item.End, Voice.Inspectors);
+            return true;
+        }
+        return false;
+    }
+
+    private void Add(FindingKind kind, int first, int end, Voice voice)
+    {
+        while (end > first + 1 && news.Tokens[end - 1].IsPunctuation && news.Text[news.Tokens[end - 1].Start] is '.' or ';' or ',')
+            end--;
+        var span = news.TokenSpan(first, end);
+        draft.Findings.Add(new Finding { Kind = kind, Text = PassageText.Of(news.Source.Slice(span)), Voice = voice, At = [span] });
+    }
+
+    private bool EndsInColon(NewsSentence sentence) => news.Text[sentence.End - 1] == ':';
+
+    private bool IsJudgement(NewsSentence sentence)
+    {
+        foreach (var span in draft.Judgement?.At ?? [])
+        {
+            if (sentence.Start < span.End && span.Start < sentence.End)
+                return true;
+        }
+        return false;
+    }
+
+    private bool IsSpending(NewsSentence sentence)
+    {
+        foreach (var investment in draft.Investments)
+        {
+            foreach (var span in investment.At)
+            {
+                if (sentence.Start < span.End && span.Start < sentence.End)
+                    return true;
+            }
+        }
+        return news.Text[sentence.Start..sentence.End].Contains('£');
+    }
+}

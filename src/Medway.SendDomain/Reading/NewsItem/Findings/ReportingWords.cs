@@ -1,0 +1,92 @@
+using Medway.SendDomain.Lexis;
+using static Medway.SendDomain.Reading.NewsItem.Findings.FindingSign;
+
+namespace Medway.SendDomain.Reading.NewsItem.Findings;
+
+/// <summary>Words that tell who says a thing, what it is about, and what is no finding.</summary>
+internal static class ReportingWords
+{
+    public static void AddTo(PhraseTable<FindingSign> table)
+    {
+        table.Add("inspector|inspectors|ofsted|cqc|report|letter|inspection|watchdog|watchdogs|regulator|regulators|inspectorate|inspectorates|findings|reviewers", Inspectors);
+        table.Add("care quality commission", Inspectors);
+        table.Add("it|they", Pronoun);
+        table.Add("say|says|said|saying|find|finds|finding|state|states|stated|stating|add|adds|added|adding|warn|warns|warned|tell|tells|told", Saying);
+        table.Add("finds|reports|reported|observed|observes|observing|concluded|concludes|concluding|conclude|reveal|reveals|revealed|describe|describes|described|judged|judge|deemed|explains|explained|wrote", Saying);
+        table.Add("identified|identifies|identify|found|saw|seen|heard|show|shows|showed|showing|confirmed|confirms|disclosed|called|credit|credits|credited|believe|believed|suggests|suggested|considered|points|pointed", Saying);
+        table.Add("noted|note|notes|noting|recognise|recognises|recognised|recognising|acknowledge|acknowledges|acknowledged|acknowledging|highlight|highlights|highlighted|highlighting|mentioned|mention|mentions|named", Saying | Noting);
+        table.Add("praise|praises|praised|praising|commend|commends|commended|commending|complimented|applauded|impressed|celebrates|singled out|commendation", Praise);
+        table.Add("picked|singled out for", Praise);
+        table.Add("drew|won|earned praise", Praise);
+        table.Add("criticise|criticises|criticised|criticising|criticism|criticisms|condemned|savaged|slammed|blasted|lambasted|rebuked", Criticism);
+        table.Add("is|are|was|were|been|be|being", Being);
+        table.Add("also", Also);
+        table.Add("we|our|us", Own);
+        table.Add("cllr|cllrs|councillor|councillors|mr|mrs|ms|dr|minister|spokesperson|spokesman|spokeswoman|mp|chair|chairman|chairwoman|chairperson|director|he|she|officer|executive", Person);
+        table.Add("cabinet member", Person);
+        table.Add("portfolio holder", Person);
+        table.Add("chief executive", Person);
+        table.Add("council leader", Person);
+        table.Add("leader of", Person);
+        table.Add("joint statement", Person);
+        foreach (var pattern in Outcomes)
+            table.Add(pattern, Outcome);
+        foreach (var pattern in Procedures)
+            table.Add(pattern, Procedure);
+        foreach (var pattern in Announcements)
+            table.Add(pattern, Announcement);
+        foreach (var pattern in Generalities)
+            table.Add(pattern, General);
+        foreach (var pattern in Methods)
+            table.Add(pattern, Method);
+        foreach (var pattern in Matters)
+            table.Add(pattern, Matter);
+    }
+
+    // Words of the judgement under either framework: the sentence that holds them is the outcome, not a finding.
+    private static readonly string[] Outcomes =
+    [
+        "experiences and outcomes", "outcomes and experiences", "positive experiences", "inconsistent experiences", "consistent experiences", "inconsistent outcomes", "widespread and|or|failings|failures", "systemic failings|failures",
+        "typically positive", "sufficient progress", "effective action", "inconsistent rating|grading|judgement", "graded|rated|judged|deemed inconsistent", "highest rating|judgement|grading|outcome", "strongest outcome|judgement",
+        "middle|best possible? outcome|of|grading|judgement", "systematic failures", "the outcome", "overall effectiveness",
+    ];
+
+    private static readonly string[] Procedures =
+    [
+        "priority improvement? action plan|plans", "written statement of action", "wsoa", "wsoas", "next area? full? send? inspection", "full inspection", "full area? send inspection", "monitoring inspection|visit|visits", "improvement notice", "statutory direction",
+        "accelerated progress plan", "significant weakness|weaknesses", "areas for priority action", "areas of significant", "working days", "action plan", "areas for|of improvement", "improvement areas", "strategic plan be|is|must", "strategic plan up",
+        "every one of", "in every area", "all four|five|six|seven|eight|nine|three|the areas", "of the four|five|six|seven|eight|nine|ten|eleven|twelve", "further monitoring", "outside monitoring", "no more monitoring", "no further monitoring",
+    ];
+
+    private static readonly string[] Announcements =
+    [
+        "will|shall|won't|we'll|they'll|we're|we've", "plan|plans|planned|planning|aim|aims|aiming|intend|intends|intending|mean|means|hope|hopes|hoped|pledged|pledge|pledges|promise|promised|promises to", "expected to", "committed to", "set to", "due to", "going to", "is|are promised",
+        "over the next|coming", "in the coming", "going forward", "moving forward", "next steps", "since then", "since the inspection", "since the visit", "following the inspection", "following the report", "after the inspection", "in response", "is|are being written|drafted|prepared|drawn|developed|created",
+        "already under way|underway", "has|have since", "steps so far", "so far", "apologise|apologised|apologises|apology|sorry", "recently approved", "budget", "is|are|be being spent|invested", "investing", "is|are working",
+    ];
+
+    private static readonly string[] Generalities =
+    [
+        "range|number|series of improvements|strengths|changes|positives|positive|areas|things", "more must be done", "more was|is|work|needs|needed|must|still|remains|could|to", "further work|to", "work to do", "further to go", "some|many|several strengths", "strengths",
+        "some improvement|improvements|things|progress", "things|thing", "many strengths", "number of areas", "key areas", "some areas", "real|good|significant|strong|clear|much progress", "must|should|needs to|need to|has to|have to|had to improve", "is|are improving", "areas of strong|strength|good",
+        "positive changes", "improve rapidly", "improve further", "direction of travel", "going|moving|heading in? the right way|direction", "going in the right direction",
+    ];
+
+    private static readonly string[] Methods =
+    [
+        "independent , external", "external evaluation", "carried out", "took place", "on site", "on - site", "met with", "spoke|spoken|speaking to|with", "took part", "survey drew", "inspects|inspected|visited", "went through", "legal document", "is a legal", "focus groups",
+        "went through", "filled in", "responses", "framework", "funding", "nationally|national picture|national", "across the country", "each local area", "is responsible for", "responsible for", "responsibility of", "made up of", "plan|plans|planned and commission|commissions|commissioned|deliver",
+        "joint inspection", "commissioned and|by", "responsibility for", "cookie|cookies|browser", "wanted to see", "looked at", "question|questions|answered",
+    ];
+
+    private static readonly string[] Matters =
+    [
+        "ehc|ehcp|ehcps|echp|ehcs|plan|plans|assessment|assessments|needs|identification|diagnosis|diagnoses|review|reviews|annual|timeliness|timescales|timescale|deadline|deadlines|quality",
+        "mental|camhs|therapy|therapies|therapist|therapists|speech|language|occupational|physiotherapy|paediatrics|paediatric|paediatrician|nursing|nurses|nurse|midwives|gp|gps|medical|autism|autistic|adhd|neurodevelopmental|neurodiverse|neurodivergent|neurodiversity|neurodisability|equipment|wheelchair|dental|hearing|vision|sensory|semh",
+        "school|schools|nursery|nurseries|preschool|college|colleges|teacher|teachers|sencos|senco|curriculum|classroom|mainstream|attendance|academic|results|attainment|learning|learners|pupils|pupil|students|teams|team|attend|gcse|exam|alternative|tuition|apprenticeships|internships|employment",
+        "leaders|leadership|leader|governance|oversight|strategy|strategies|strategic|commissioning|data|culture|accountability|scrutiny|evaluation|systems|system|structures|structure|process|processes|resources|recruitment|workforce|staff|staffing|professionals|practitioners|training|expertise",
+        "co - production", "coproduction|communication|communications|information|engagement|participation|voice|voices|views|advocacy|forum|forums|relationships|relationship|agencies|agency|multi - agency|multiagency|collaboration|guidance|advice|helpline",
+        "transition|transitions|adulthood|independence|independent|preparing|preparation|pathway|pathways|post - 16|post - 19|aspirations|leavers|housing|transport|breaks|respite|leisure|activities|clubs|community|communities|offer|sendiass|placements|placement|places|safeguarding|vulnerable|exploitation",
+        "early years|help|identification|intervention|support", "needs assessment|assessments now?", "therapeutic|intervention|interventions|hub|hubs|surgeries|workers|keyworkers|visitors|educational|psychologist|psychologists|psychology|tribunals' decisions|admission|admissions|hospital|most needs|identified needs|service delivery|local offer",
+    ];
+}
