@@ -14,7 +14,8 @@ internal sealed class ReplacedFile : IDisposable
     /// <exception cref="UnauthorizedAccessException">The folder does not allow it.</exception>
     public ReplacedFile(string path)
     {
-        this.path = File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? Path.GetFullPath(path);
+        var linked = File.Exists(path) ? File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName : null;
+        this.path = linked ?? Path.GetFullPath(path);
         if (Directory.Exists(this.path))
             throw new IOException("there is a folder of that name.");
         if (IsDevice(this.path))

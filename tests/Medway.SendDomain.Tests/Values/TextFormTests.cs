@@ -74,7 +74,7 @@ public class TextFormTests
             if (T.TryParse(text, null, out var value))
                 Assert.Equal(value, T.Parse(value.ToString()!, null));
             else
-                {
+            {
                 Assert.Throws<FormatException>(() => FromString<T>(text));
                 Assert.Throws<FormatException>(() => T.Parse(text.AsSpan(), null));
             }

@@ -1,0 +1,87 @@
+using System.Text;
+using Medway.SendDomain.Tests.Scaffold;
+using Xunit;
+
+namespace Medway.SendDomain.Tests.Tool;
+
+/// <summary>Whatever the tool is given, it says what is wrong and where, ends with the right code and shows no stack trace.</summary>
+public class ParseFailureTests
+{
+    public static TheoryData<string, byte[], string> Documents() => new()
+    {
+        { "empty.txt", [], "empty.txt(1,1): error SEND0001: " },
+        { "spaces.txt", "  \n\t "u8.ToArray(), "spaces.txt(1,1): error SEND0001: " },
+        { "other.txt", "The library opened again."u8.ToArray(), "other.txt(1,1): error SEND0101: " },
+        { "letters.txt", Encoding.ASCII.GetBytes(new string('a', 10_000_000)), "letters.txt: error SEND0015: " },
+        { "long.txt", Encoding.ASCII.GetBytes(new string('a', 3_000_000)), "long.txt(1,1): error SEND0101: " },
+        { "nul.txt", "a\0b"u8.ToArray(), "nul.txt: error SEND0017: " },
+        { "surrogate.txt", [.. "Ofsted "u8, 0xED, 0xA0, 0x80, .. " said."u8], "surrogate.txt" },
+        { "invalid.txt", [.. "a"u8, 0x81, 0xFF], "invalid.txt: error SEND0028: " },
+        { "broken.pdf", "%PDF-1.7\n"u8.ToArray(), "broken.pdf: error SEND0020: " },
+    };
+
+    [Theory]
+    [MemberData(nameof(Documents), DisableDiscoveryEnumeration = true)]
+    public void Parse_DocumentWithoutReport_SaysSoAndEndsWith1(string name, byte[] content, string expected)
+    {
+        using var scratch = new ScratchFolder();
+        AssertFails(ToolProcess.Run("parse", scratch.Write(name, content)), expected);
+    }
+
+    [Fact]
+    public void Parse_MissingPath_SaysSo() => AssertFails(ToolProcess.Run("parse", "nowhere/to-be-found.txt"), "nowhere/to-be-found.txt: error SEND0010: ");
+
+    [Fact]
+    public void Parse_FolderWithoutDocuments_SaysSo()
+    {
+        using var scratch = new ScratchFolder();
+        scratch.Write("picture.png", "x");
+        AssertFails(ToolProcess.Run("parse", scratch.Path), $"{scratch.Path}: error SEND0031: ");
+    }
+
+    [Fact]
+    public void Parse_UnreadableFile_SaysSo()
+    {
+        using var scratch = new ScratchFolder();
+        var path = scratch.Write("secret.txt", "x");
+        Assert.SkipWhen(OperatingSystem.IsWindows() || Environment.IsPrivilegedProcess, "Nothing is unreadable to the superuser.");
+        if (!OperatingSystem.IsWindows())
+            File.SetUnixFileMode(path, UnixFileMode.None);
+        AssertFails(ToolProcess.Run("parse", path), "secret.txt: error SEND0012: ");
+    }
+
+    [Fact]
+    public void Parse_StandardInput_IsReadAndNamedInMessages() =>
+        AssertFails(ToolProcess.Run("The library opened again."u8.ToArray(), ["parse", "-"]), "(standard input)(1,1): error SEND0101: ");
+
+    [Theory]
+    [InlineData("Required argument 'PATH' missing", "parse")]
+    [InlineData("'yaml' is not a format; text, json and jsonl are.", "parse", "x.txt", "--format", "yaml")]
+    [InlineData("Required command was not provided.")]
+    [InlineData("'prase'", "prase", "x.txt")]
+    public void CommandLine_WithoutSense_EndsWith2(string expected, params string[] arguments)
+    {
+        var run = ToolProcess.Run(arguments);
+        Assert.Equal((2, ""), (run.ExitCode, run.Output));
+        Assert.Contains(expected, run.Error, StringComparison.Ordinal);
+        Assert.Contains("--help'", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Parse_SeveralFailures_AreReportedInTheOrderOfThePaths()
+    {
+        using var scratch = new ScratchFolder();
+        foreach (var number in Enumerable.Range(10, 40))
+            scratch.Write(FormattableString.Invariant($"{number % 3}/{number}.txt"), "The library opened again.");
+        var lines = ToolProcess.Run("parse", scratch.Path).Error.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        Assert.Equal(40, lines.Length);
+        Assert.Equal(lines.Order(StringComparer.Ordinal), lines);
+    }
+
+    private static void AssertFails(ToolProcess run, string expected)
+    {
+        Assert.Contains(expected, run.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("   at ", run.Error, StringComparison.Ordinal);
+        Assert.Equal((1, "[]\n"), (run.ExitCode, run.Output));
+    }
+}
