@@ -2,10 +2,12 @@ using System.Text;
 using Medway.SendDomain.Diagnostics;
 using Medway.SendDomain.Json;
 using Medway.SendDomain.Model;
+using Medway.SendDomain.Tests.Scaffold;
 using Xunit;
 
 namespace Medway.SendDomain.Tests.Json;
 
+[Collection(RunsAlone.Name)]
 public class SendJsonLinesTests
 {
     [Fact]
