@@ -25,18 +25,18 @@ public class ParseFailureTests
     public void Parse_DocumentWithoutReport_SaysSoAndEndsWith1(string name, byte[] content, string expected)
     {
         using var scratch = new ScratchFolder();
-        AssertFails(ToolProcess.Run("parse", scratch.Write(name, content)), expected);
+        AssertFails(ToolRun.Run("parse", scratch.Write(name, content)), expected);
     }
 
     [Fact]
-    public void Parse_MissingPath_SaysSo() => AssertFails(ToolProcess.Run("parse", "nowhere/to-be-found.txt"), "nowhere/to-be-found.txt: error SEND0010: ");
+    public void Parse_MissingPath_SaysSo() => AssertFails(ToolRun.Run("parse", "nowhere/to-be-found.txt"), "nowhere/to-be-found.txt: error SEND0010: ");
 
     [Fact]
     public void Parse_FolderWithoutDocuments_SaysSo()
     {
         using var scratch = new ScratchFolder();
         scratch.Write("picture.png", "x");
-        AssertFails(ToolProcess.Run("parse", scratch.Path), $"{scratch.Path}: error SEND0031: ");
+        AssertFails(ToolRun.Run("parse", scratch.Path), $"{scratch.Path}: error SEND0031: ");
     }
 
     [Fact]
@@ -47,12 +47,12 @@ public class ParseFailureTests
         Assert.SkipWhen(OperatingSystem.IsWindows() || Environment.IsPrivilegedProcess, "Nothing is unreadable to the superuser.");
         if (!OperatingSystem.IsWindows())
             File.SetUnixFileMode(path, UnixFileMode.None);
-        AssertFails(ToolProcess.Run("parse", path), "secret.txt: error SEND0012: ");
+        AssertFails(ToolRun.Run("parse", path), "secret.txt: error SEND0012: ");
     }
 
     [Fact]
     public void Parse_StandardInput_IsReadAndNamedInMessages() =>
-        AssertFails(ToolProcess.Run("The library opened again."u8.ToArray(), ["parse", "-"]), "(standard input)(1,1): error SEND0101: ");
+        AssertFails(ToolRun.Run("The library opened again."u8.ToArray(), ["parse", "-"]), "(standard input)(1,1): error SEND0101: ");
 
     [Theory]
     [InlineData("Required argument 'PATH' missing", "parse")]
@@ -61,7 +61,7 @@ public class ParseFailureTests
     [InlineData("'prase'", "prase", "x.txt")]
     public void CommandLine_WithoutSense_EndsWith2(string expected, params string[] arguments)
     {
-        var run = ToolProcess.Run(arguments);
+        var run = ToolRun.Run(arguments);
         Assert.Equal((2, ""), (run.ExitCode, run.Output));
         Assert.Contains(expected, run.Error, StringComparison.Ordinal);
         Assert.Contains("--help'", run.Error, StringComparison.Ordinal);
@@ -73,12 +73,12 @@ public class ParseFailureTests
         using var scratch = new ScratchFolder();
         foreach (var number in Enumerable.Range(10, 40))
             scratch.Write(FormattableString.Invariant($"{number % 3}/{number}.txt"), "The library opened again.");
-        var lines = ToolProcess.Run("parse", scratch.Path).Error.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        var lines = ToolRun.Run("parse", scratch.Path).Error.Split('\n', StringSplitOptions.RemoveEmptyEntries);
         Assert.Equal(40, lines.Length);
         Assert.Equal(lines.Order(StringComparer.Ordinal), lines);
     }
 
-    private static void AssertFails(ToolProcess run, string expected)
+    private static void AssertFails(ToolRun run, string expected)
     {
         Assert.Contains(expected, run.Error, StringComparison.Ordinal);
         Assert.DoesNotContain("   at ", run.Error, StringComparison.Ordinal);

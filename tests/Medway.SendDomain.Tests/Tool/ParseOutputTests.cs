@@ -13,7 +13,7 @@ public class ParseOutputTests
     {
         using var scratch = new ScratchFolder();
         var old = scratch.Write("out.json", "old");
-        var run = ToolProcess.Run("parse", scratch.Write("other.txt", "The library opened again."), "--output", old);
+        var run = ToolRun.Run("parse", scratch.Write("other.txt", "The library opened again."), "--output", old);
         Assert.Contains("out.json: warning SEND0035: ", run.Error, StringComparison.Ordinal);
         Assert.Equal((1, "old"), (run.ExitCode, File.ReadAllText(old)));
         Assert.Equal(2, Directory.GetFiles(scratch.Path).Length);
@@ -23,28 +23,28 @@ public class ParseOutputTests
     public void Parse_OutputInAFolderThatIsNotThere_SaysSo()
     {
         using var scratch = new ScratchFolder();
-        AssertNotWritten(ToolProcess.Run("parse", Seed, "--output", scratch.At("nowhere/out.json")));
+        AssertNotWritten(ToolRun.Run("parse", Seed, "--output", scratch.At("nowhere/out.json")));
     }
 
     [Fact]
     public void Parse_OutputThatIsAFolder_SaysSo()
     {
         using var scratch = new ScratchFolder();
-        AssertNotWritten(ToolProcess.Run("parse", Seed, "--output", scratch.Path));
+        AssertNotWritten(ToolRun.Run("parse", Seed, "--output", scratch.Path));
     }
 
     [Fact]
     public void Parse_FullDisk_SaysSo()
     {
         Assert.SkipUnless(File.Exists("/dev/full"), "There is no /dev/full here.");
-        AssertNotWritten(ToolProcess.Shell($"senddomain parse '{Seed}' > /dev/full"));
+        AssertNotWritten(ToolRun.Shell($"senddomain parse '{Seed}' > /dev/full"));
     }
 
     [Fact]
     public void Parse_ReaderOfThePipeGone_SaysSo()
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "There is no shell of this kind here.");
-        var run = ToolProcess.Shell($"senddomain parse '{Seed}' | true");
+        var run = ToolRun.Shell($"senddomain parse '{Seed}' | true");
         Assert.NotEqual(0, run.ExitCode);
         Assert.DoesNotContain("   at ", run.Error, StringComparison.Ordinal);
         Assert.Contains("(standard output): error SEND0034: ", run.Error, StringComparison.Ordinal);
@@ -55,11 +55,11 @@ public class ParseOutputTests
     {
         using var scratch = new ScratchFolder();
         scratch.Write("in/below/other.html", "<p>The library opened again.</p>");
-        Assert.Equal(1, ToolProcess.Run("parse", scratch.At("in"), "--text-out", scratch.At("texts")).ExitCode);
+        Assert.Equal(1, ToolRun.Run("parse", scratch.At("in"), "--text-out", scratch.At("texts")).ExitCode);
         Assert.Contains("The library opened again.", File.ReadAllText(scratch.At("texts/below/other.html.txt")), StringComparison.Ordinal);
     }
 
-    private static void AssertNotWritten(ToolProcess run)
+    private static void AssertNotWritten(ToolRun run)
     {
         Assert.Contains("error SEND0033: ", run.Error, StringComparison.Ordinal);
         Assert.DoesNotContain("   at ", run.Error, StringComparison.Ordinal);

@@ -5,20 +5,20 @@ using Medway.SendDomain.Tests.Scaffold;
 namespace Medway.SendDomain.Tests.Tool;
 
 /// <summary>The tool as a process: what it wrote and how it ended.</summary>
-internal sealed record ToolProcess(int ExitCode, string Output, string Error)
+internal sealed record ToolRun(int ExitCode, string Output, string Error)
 {
     private static readonly string Assembly = Path.Join(AppContext.BaseDirectory, "senddomain.dll");
 
-    public static ToolProcess Run(params string[] arguments) => Run(null, arguments);
+    public static ToolRun Run(params string[] arguments) => Run(null, arguments);
 
-    public static ToolProcess Run(byte[]? input, string[] arguments)
+    public static ToolRun Run(byte[]? input, string[] arguments)
     {
         using var process = Start("dotnet", [Assembly, .. arguments]);
         return Finish(process, input);
     }
 
     /// <summary>Runs a line of shell in which <c>senddomain</c> stands for the tool.</summary>
-    public static ToolProcess Shell(string line)
+    public static ToolRun Shell(string line)
     {
         using var process = Start("bash", ["-c", $"set -o pipefail; senddomain() {{ dotnet '{Assembly}' \"$@\"; }}; {line}"]);
         return Finish(process, null);
@@ -36,13 +36,13 @@ internal sealed record ToolProcess(int ExitCode, string Output, string Error)
         StandardErrorEncoding = new UTF8Encoding(false),
     })!;
 
-    private static ToolProcess Finish(Process process, byte[]? input)
+    private static ToolRun Finish(Process process, byte[]? input)
     {
         var output = process.StandardOutput.ReadToEndAsync();
         var error = process.StandardError.ReadToEndAsync();
         process.StandardInput.BaseStream.Write(input ?? []);
         process.StandardInput.Close();
         process.WaitForExit();
-        return new ToolProcess(process.ExitCode, output.Result, error.Result);
+        return new ToolRun(process.ExitCode, output.Result, error.Result);
     }
 }
