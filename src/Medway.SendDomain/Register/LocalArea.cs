@@ -19,10 +19,18 @@ public sealed record LocalArea : IRegisteredBody
     public OfstedUrn? OfstedUrn { get; init; }
 
     /// <summary>The DfE's name, as <c>Bristol, City of</c>.</summary>
-    public required string DfeName { get; init; }
+    public required string DfeName
+    {
+        get;
+        init
+        {
+            field = value;
+            Name = value.Split(',') is [var name, " City of" or " County of"] ? name : value;
+        }
+    }
 
     /// <summary>The name to show: the DfE's without <c>, City of</c> and <c>, County of</c>, as <c>Bristol</c>.</summary>
-    public string Name => DfeName.Split(',') is [var name, " City of" or " County of"] ? name : DfeName;
+    public string Name { get; private init; } = "";
 
     /// <summary>The council's short name, as <c>City of Bristol</c>.</summary>
     public required string ShortName { get; init; }

@@ -69,6 +69,14 @@ public class ExpectedFollowUpsTests
     }
 
     [Fact]
+    public void Of_TheSameTwice_IsEqualByValue()
+    {
+        var dates = new InspectionDates { Ended = Date("2024-02-09"), ReportPublishedOn = Date("2024-04-02") };
+        Assert.Equal(ExpectedFollowUps.Of(Failings, dates), ExpectedFollowUps.Of(Failings, dates with { }));
+        Assert.NotEqual(ExpectedFollowUps.Of(Failings, dates), ExpectedFollowUps.Of(Failings, dates with { Ended = Date("2024-02-08") }));
+    }
+
+    [Fact]
     public void Of_NothingJudged_IsEmpty()
     {
         Assert.Empty(ExpectedFollowUps.Of(new Inspection { ReportPublishedOn = Date("2024-04-02") }));

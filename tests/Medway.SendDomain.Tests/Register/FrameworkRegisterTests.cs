@@ -24,6 +24,9 @@ public class FrameworkRegisterTests
     }
 
     [Fact]
+    public void Frameworks_ReadTwice_AreEqualByValue() => Assert.Equal(Register.Frameworks, FrameworkTable.Load());
+
+    [Fact]
     public void Activities_AllKnownNames_BelongToOneFramework()
     {
         Assert.All(InspectionActivity.Known, activity => Assert.Single(Register.Frameworks, framework => framework.Activities.Any(own => own.Activity == activity)));
