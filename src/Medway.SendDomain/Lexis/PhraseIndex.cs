@@ -72,7 +72,11 @@ internal sealed class PhraseIndex<T>
         var bestCount = 0;
         for (var i = first; i < tokens.Length; i++)
         {
-            node = Next(node, tokens[i].Hash);
+            var next = Next(node, tokens[i].Hash);
+            // “widespread” failings: quotation marks inside a phrase do not part it.
+            if (next == 0 && i > first && IsQuotationMark(text, tokens[i]))
+                continue;
+            node = next;
             if (node == 0)
                 break;
             if (phraseOfNode[node] >= 0)
@@ -105,13 +109,18 @@ internal sealed class PhraseIndex<T>
 
     private static bool Holds(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, string[] words)
     {
-        for (var i = 0; i < words.Length; i++)
+        var word = 0;
+        foreach (ref readonly var token in tokens)
         {
-            if (!Folding.Same(tokens[i].In(text), words[i]))
+            if (word < words.Length && Folding.Same(token.In(text), words[word]))
+                word++;
+            else if (!IsQuotationMark(text, token))
                 return false;
         }
-        return true;
+        return word == words.Length;
     }
+
+    private static bool IsQuotationMark(ReadOnlySpan<char> text, in Token token) => token.IsPunctuation && text[token.Start] is '“' or '”' or '"' or '‘' or '’' or '\'';
 
     private int Next(int node, ulong word)
     {

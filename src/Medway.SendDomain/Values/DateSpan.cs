@@ -14,12 +14,12 @@ public readonly record struct DateSpan : ISpanParsable<DateSpan>, IComparable<Da
     /// <summary>Makes a span.</summary>
     /// <param name="start">The first date; not <c>default</c>.</param>
     /// <param name="end">The last date, not before the first; <c>null</c> for an open end.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The start is <c>default</c>, or the end is wholly before it.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The start is <c>default</c>, or the end begins before it.</exception>
     public DateSpan(PartialDate start, PartialDate? end)
     {
         if (start == default)
             throw new ArgumentOutOfRangeException(nameof(start), "A span needs a start.");
-        if (end is { } last && (last == default || last.Latest < start.Earliest))
+        if (end is { } last && (last == default || last.Earliest < start.Earliest))
             throw new ArgumentOutOfRangeException(nameof(end), end, $"The end is before the start, {start}.");
         Start = start;
         End = end;
@@ -65,7 +65,7 @@ public readonly record struct DateSpan : ISpanParsable<DateSpan>, IComparable<Da
             var last = text[(slash + 1)..];
             if (last.SequenceEqual(OpenEnd))
                 end = null;
-            else if (PartialDate.TryParse(last, out var parsed) && parsed.Latest >= start.Earliest)
+            else if (PartialDate.TryParse(last, out var parsed) && parsed.Earliest >= start.Earliest)
                 end = parsed;
             else
                 return false;

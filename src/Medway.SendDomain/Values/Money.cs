@@ -10,6 +10,8 @@ namespace Medway.SendDomain.Values;
 /// </remarks>
 public readonly record struct Money : ISpanParsable<Money>, IComparable<Money>
 {
+    private const long MostPence = 9_200_000_000_000_000;
+
     private readonly long pence;
 
     private Money(long pence) => this.pence = pence;
@@ -24,7 +26,9 @@ public readonly record struct Money : ISpanParsable<Money>, IComparable<Money>
     public long Pence => pence;
 
     /// <summary>Makes a sum from whole pence.</summary>
-    public static Money FromPence(long pence) => new(pence);
+    /// <exception cref="ArgumentOutOfRangeException">The sum is beyond the range.</exception>
+    public static Money FromPence(long pence) =>
+        pence is > MostPence or < -MostPence ? throw new ArgumentOutOfRangeException(nameof(pence), pence, "Beyond the range of sums.") : new(pence);
 
     /// <summary>Makes a sum from pounds.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The sum has a part of a penny, or is beyond the range.</exception>
@@ -35,7 +39,7 @@ public readonly record struct Money : ISpanParsable<Money>, IComparable<Money>
     public static bool TryFromPounds(decimal pounds, out Money money)
     {
         money = default;
-        if (pounds is > 92_000_000_000_000m or < -92_000_000_000_000m)
+        if (pounds is > MostPence / 100 or < -MostPence / 100)
             return false;
         var exact = pounds * 100;
         if (exact != decimal.Truncate(exact))
@@ -72,12 +76,12 @@ public readonly record struct Money : ISpanParsable<Money>, IComparable<Money>
     public int CompareTo(Money other) => pence.CompareTo(other.pence);
 
     /// <summary>Adds two sums.</summary>
-    /// <exception cref="OverflowException">The result is beyond the range.</exception>
-    public static Money operator +(Money left, Money right) => new(checked(left.pence + right.pence));
+    /// <exception cref="ArgumentOutOfRangeException">The result is beyond the range.</exception>
+    public static Money operator +(Money left, Money right) => FromPence(left.pence + right.pence);
 
     /// <summary>Subtracts one sum from another.</summary>
-    /// <exception cref="OverflowException">The result is beyond the range.</exception>
-    public static Money operator -(Money left, Money right) => new(checked(left.pence - right.pence));
+    /// <exception cref="ArgumentOutOfRangeException">The result is beyond the range.</exception>
+    public static Money operator -(Money left, Money right) => FromPence(left.pence - right.pence);
 
     /// <summary>Whether the first sum is the smaller.</summary>
     public static bool operator <(Money left, Money right) => left.pence < right.pence;

@@ -6,6 +6,7 @@ using Medway.SendDomain.Reading.NewsItem.Layout;
 using Medway.SendDomain.Reading.NewsItem.Partnership;
 using Medway.SendDomain.Reading.Text;
 using Medway.SendDomain.Register.Mentions;
+using Medway.SendDomain.Values;
 
 namespace Medway.SendDomain.Reading.NewsItem;
 
@@ -17,21 +18,25 @@ internal static class NewsItemReader
     {
         using var news = NewsText.Of(source);
         var signs = new NewsSigns(news);
-        var claims = ClaimReader.Read(signs);
+        var mentions = new List<BodyMention>();
+        MentionFinder.FindAll(news.Text, news.Tokens, mentions);
+        var claims = ClaimReader.Read(signs, sentence => NamesArea(news, mentions, sentence));
         if (NewsGate.Refuse(signs, claims) is { } seems)
         {
             refusal.Add(DiagnosticCatalogue.NoInspectionReported.At(news.Span(0, source.Text.Length), seems));
             return [];
         }
-        var mentions = new List<BodyMention>();
-        MentionFinder.FindAll(news.Text, news.Tokens, mentions);
-        return [Draft(signs, claims, mentions)];
+        var published = PublicationReader.Read(news);
+        var shares = SeveralAreasReader.Read(signs, claims, mentions, AreaReader.AsAt(published?.Value));
+        var drafts = shares.Count == 0 ? [Draft(signs, claims, mentions, published, null)] : shares.ConvertAll(share => Draft(signs.Within(share.Sentences), share.Claims, mentions, published, share));
+        ReadFacts(news, drafts, shares);
+        return drafts;
     }
 
-    private static ReportDraft Draft(NewsSigns signs, List<JudgementClaim> claims, List<BodyMention> mentions)
+    private static ReportDraft Draft(NewsSigns signs, List<JudgementClaim> claims, List<BodyMention> mentions, Cited<PartialDate>? published, AreaShare? share)
     {
         var news = signs.News;
-        var draft = new ReportDraft(DocumentKind.NewsItem) { PublishedOn = PublicationReader.Read(news) };
+        var draft = new ReportDraft(DocumentKind.NewsItem) { PublishedOn = published };
         InspectionDates.Read(signs, draft);
         draft.Judgement = JudgementReader.Read(signs, claims, draft);
         if (draft.Judgement is null)
@@ -39,9 +44,24 @@ internal static class NewsItemReader
         FrameworkReader.Read(signs, draft);
         FollowUpReader.Read(signs, draft);
         InspectorateReader.Read(signs, draft);
-        AreaReader.Read(news, mentions, draft);
-        PartnershipReader.Read(news, mentions, draft);
+        AreaReader.Read(news, mentions, draft, share?.Area);
+        var ofArea = share is null ? mentions : mentions.FindAll(mention => signs.SentenceOf(mention.First) is >= 0 and var sentence && share.Sentences[sentence]);
+        PartnershipReader.Read(news, ofArea, draft);
         SectorReader.Read(news, draft);
         return draft;
+    }
+
+    /// <summary>Findings, money and words are read once; of several areas, each fact goes to the one whose sentence it stands in.</summary>
+    private static void ReadFacts(NewsText news, List<ReportDraft> drafts, List<AreaShare> shares)
+    {
+        // FACTS
+        if (shares.Count > 0)
+            FactShare.Divide(news, drafts, shares);
+    }
+
+    private static bool NamesArea(NewsText news, List<BodyMention> mentions, int sentence)
+    {
+        var range = news.Sentences[sentence];
+        return mentions.Exists(mention => mention.IsOfArea && mention.First >= range.FirstToken && mention.First < range.EndToken);
     }
 }

@@ -7,6 +7,8 @@ namespace Medway.SendDomain.Reading.NewsItem.Inspection;
 /// <summary>Reads each sign of a judgement as the sentence around it means it: affirmed, negated, counted, or only explained.</summary>
 internal static class ClaimReader
 {
+    /// <summary>No item of news states so many judgements; what repeats one without end is read no further.</summary>
+    private const int MostClaims = 200;
     private const int NegationReach = 8;
     private const int RequirementReach = 14;
 
@@ -14,14 +16,17 @@ internal static class ClaimReader
         .Add("where|if|when|whenever|whether|unless inspectors|there|an?|areas|they|it|significant", true)
         .Build();
 
-    public static List<JudgementClaim> Read(NewsSigns signs)
+    /// <summary>The claims of a text.</summary>
+    /// <param name="signs">What the phrase search found.</param>
+    /// <param name="namesArea">Whether a sentence names a local area: what it says of several outcomes then is no explanation.</param>
+    public static List<JudgementClaim> Read(NewsSigns signs, Func<int, bool> namesArea)
     {
         var claims = new List<JudgementClaim>();
         var hits = signs.Judgements;
-        for (var i = 0; i < hits.Length; i++)
+        for (var i = 0; i < hits.Length && claims.Count < MostClaims; i++)
         {
             var sentence = signs.SentenceOf(hits[i].First);
-            if (sentence < 0 || signs.News.Blocks[signs.News.Sentences[sentence].Block].Kind == NewsBlockKind.Furniture || IsExplanation(signs, hits, i, sentence))
+            if (sentence < 0 || signs.News.Blocks[signs.News.Sentences[sentence].Block].Kind == NewsBlockKind.Furniture || (IsExplanation(signs, hits, i, sentence) && !namesArea(sentence)))
                 continue;
             if (Read(signs, hits[i], sentence) is var (judgement, weight))
                 claims.Add(new JudgementClaim(judgement, sentence, hits[i].First, hits[i].Next, weight));
@@ -96,6 +101,6 @@ internal static class ClaimReader
             if (together)
                 seen |= 1 << (int)hits[i].Meaning;
         }
-        return System.Numerics.BitOperations.PopCount((uint)seen) > 1 && !SeveralAreasReader.NamesSeveral(signs, sentence);
+        return System.Numerics.BitOperations.PopCount((uint)seen) > 1;
     }
 }

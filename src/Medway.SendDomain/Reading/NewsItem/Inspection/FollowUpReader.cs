@@ -82,9 +82,9 @@ internal static class FollowUpReader
 
     private static DateSpan? Due(NewsSigns signs, PhraseHit<Cue> cue, int first, int end)
     {
-        foreach (ref readonly var date in signs.Dates)
+        foreach (ref readonly var date in signs.DatesIn(first + 1, end))
         {
-            if (date.First > first && date.First < end && Math.Abs(date.First - cue.First) <= DeadlineReach
+            if (Math.Abs(date.First - cue.First) <= DeadlineReach
                 && By.TryMatch(signs.News.Text, signs.News.Tokens, date.First - 1, out _))
                 return date.ToSpan();
         }

@@ -12,16 +12,19 @@ internal static class InspectionDates
     {
         var onSite = new List<Cited<DateSpan>>();
         var previous = new List<Cited<DateSpan>>();
+        var published = new List<DateMention>();
         foreach (ref readonly var date in signs.Dates)
         {
             var role = DateRoles.Of(signs, date);
             if (role == DateRole.None)
                 continue;
             if (role == DateRole.ReportPublication)
-                Publication(signs, date, draft, onSite);
+                published.Add(date);
             else if (Complete(date, draft)?.ToSpan() is { } span && IsPossible(span, draft))
                 (role == DateRole.Previous ? previous : onSite).Add(new Cited<DateSpan>(span, signs.News.TokenSpan(date.First, date.End)));
         }
+        foreach (var date in published)
+            Publication(signs, date, draft, onSite);
         Today(signs, draft);
         if (onSite.Count == 0 && previous.Count == 1 && IsReportedNow(signs, previous[0]))
             (onSite, previous) = (previous, onSite);
@@ -53,24 +56,15 @@ internal static class InspectionDates
         if (draft.ReportPublishedOn is not null || date.IsRange || date.IsYearOnly)
             return;
         var known = Complete(date, draft);
-        if (known is null && LatestOnSite(signs, onSite) is { } inspected)
+        if (known is null && LatestOnSite(onSite) is { } inspected)
             known = YearCompletion.After(date, inspected);
         if (known?.Last.ToDate() is not { } day)
             return;
         draft.ReportPublishedOn = new Cited<PartialDate>(day, signs.News.TokenSpan(date.First, date.End));
     }
 
-    /// <summary>The end of an inspection that the text dates to the day, wherever it stands.</summary>
-    private static PartialDate? LatestOnSite(NewsSigns signs, List<Cited<DateSpan>> before)
-    {
-        PartialDate? latest = before.Count > 0 ? before[^1].Value.End : null;
-        foreach (ref readonly var date in signs.Dates)
-        {
-            if (date.HasYear && date.Last.Day > 0 && DateRoles.Of(signs, date) == DateRole.OnSite && date.ToSpan()?.End is { } end && !(end < latest))
-                latest = end;
-        }
-        return latest;
-    }
+    /// <summary>The latest end of an inspection that the text dates.</summary>
+    private static PartialDate? LatestOnSite(List<Cited<DateSpan>> onSite) => onSite.Count == 0 ? null : onSite.Max(date => date.Value.End);
 
     /// <summary>“has today published a report”: the day of the item is the day of the report.</summary>
     private static void Today(NewsSigns signs, ReportDraft draft)
@@ -96,7 +90,7 @@ internal static class InspectionDates
             else if (draft.PublishedOn is { Value: var published } && (written is null || (written.Value.Last.Day == published.Day && written.Value.Last.Month == published.Month)))
             {
                 var end = written?.End ?? cue.Next;
-                draft.ReportPublishedOn = new Cited<PartialDate>(published, [signs.News.TokenSpan(cue.First, end), .. draft.PublishedOn.Value.At]);
+                draft.ReportPublishedOn = new Cited<PartialDate>(published, [.. draft.PublishedOn.Value.At.Append(signs.News.TokenSpan(cue.First, end)).Order()]);
             }
             return;
         }
@@ -104,12 +98,8 @@ internal static class InspectionDates
 
     private static DateMention? DateIn(NewsSigns signs, int first, int end)
     {
-        foreach (ref readonly var date in signs.Dates)
-        {
-            if (date.First >= first && date.First < end)
-                return date;
-        }
-        return null;
+        var dates = signs.DatesIn(first, end);
+        return dates.IsEmpty ? null : dates[0];
     }
 
     private static void OnSite(NewsSigns signs, ReportDraft draft, List<Cited<DateSpan>> candidates, List<Cited<DateSpan>> previous)

@@ -47,9 +47,9 @@ internal static class JudgementReader
         if (draft.OnSite is { } onSite)
         {
             var range = signs.News.Sentences[claim.Sentence];
-            foreach (ref readonly var date in signs.Dates)
+            foreach (ref readonly var date in signs.DatesIn(range.FirstToken, range.EndToken))
             {
-                if (date.First >= range.FirstToken && date.First < range.EndToken && date.HasYear && date.Last.Year < onSite.Value.Start.Year
+                if (date.HasYear && date.Last.Year < onSite.Value.Start.Year
                     && DateRoles.Of(signs, date) != DateRole.ReportPublication && !ComparesOnly(signs, claim))
                     return claims.Count > 1 || claim.Judgement is LocalAreaInspectionJudgement or RevisitJudgement;
             }

@@ -29,6 +29,18 @@ internal sealed class NewsSigns
         }
     }
 
+    /// <summary>Only what stands in some of the sentences.</summary>
+    private NewsSigns(NewsSigns all, bool[] sentences)
+    {
+        News = all.News;
+        cues = all.cues.FindAll(hit => all.SentenceOf(hit.First) is >= 0 and var s && sentences[s]);
+        judgements = all.judgements.FindAll(hit => all.SentenceOf(hit.First) is >= 0 and var s && sentences[s]);
+        dates = all.dates.FindAll(date => all.SentenceOf(date.First) is >= 0 and var s && sentences[s]);
+        cuesOfSentence = all.cuesOfSentence;
+        foreach (ref readonly var hit in Cues)
+            All |= 1UL << (int)hit.Meaning;
+    }
+
     public NewsText News { get; }
 
     public ReadOnlySpan<PhraseHit<Cue>> Cues => CollectionsMarshal.AsSpan(cues);
@@ -38,6 +50,16 @@ internal sealed class NewsSigns
     public ReadOnlySpan<DateMention> Dates => CollectionsMarshal.AsSpan(dates);
 
     private ulong All { get; }
+
+    /// <summary>The dates that begin in the tokens [first, end).</summary>
+    public ReadOnlySpan<DateMention> DatesIn(int first, int end)
+    {
+        var from = IndexOfDate(first);
+        return Dates[from..Math.Max(from, IndexOfDate(end))];
+    }
+
+    /// <summary>The same signs as if the text had only some of its sentences.</summary>
+    public NewsSigns Within(bool[] sentences) => new(this, sentences);
 
     /// <summary>Whether the text has a cue anywhere.</summary>
     public bool Has(Cue cue) => (All & (1UL << (int)cue)) != 0;
@@ -86,6 +108,20 @@ internal sealed class NewsSigns
                 return middle;
         }
         return -1;
+    }
+
+    private int IndexOfDate(int token)
+    {
+        int low = 0, high = dates.Count;
+        while (low < high)
+        {
+            var middle = (low + high) >>> 1;
+            if (dates[middle].First < token)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        return low;
     }
 
     /// <summary>The index of the first cue that begins at or after a token.</summary>

@@ -11,6 +11,8 @@ internal static class PublicationReader
 {
     private const int TopBlocks = 14;
     private const int BylineBlocks = 10;
+    private const int LabelReach = 9;
+    private const int LabelledBlock = 20;
 
     private static readonly PhraseIndex<bool> Labels = new PhraseTable<bool>()
         .Add("date? first? published|posted|issued|released on?", true)
@@ -53,8 +55,11 @@ internal static class PublicationReader
         var at = label.Next;
         while (at < block.EndToken && news.Tokens[at].IsPunctuation)
             at++;
-        if (at < block.EndToken)
-            return Day(news, at, block.EndToken);
+        for (var t = at; t < Math.Min(block.EndToken, at + LabelReach); t++)
+        {
+            if (Day(news, t, block.EndToken) is { } date && (t == at || block.EndToken - block.FirstToken <= LabelledBlock))
+                return date;
+        }
         return at == block.EndToken && b + 1 < blocks.Length ? Alone(news, blocks[b + 1]) : null;
     }
 

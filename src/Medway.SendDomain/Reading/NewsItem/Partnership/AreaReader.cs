@@ -4,6 +4,7 @@ using Medway.SendDomain.Reading.Drafting;
 using Medway.SendDomain.Reading.NewsItem.Layout;
 using Medway.SendDomain.Register;
 using Medway.SendDomain.Register.Mentions;
+using Medway.SendDomain.Values;
 using NodaTime;
 
 namespace Medway.SendDomain.Reading.NewsItem.Partnership;
@@ -24,9 +25,18 @@ internal static class AreaReader
         draft.OnSite?.Value.Start.Earliest ?? draft.ReportPublishedOn?.Value.Earliest ?? draft.PublishedOn?.Value.Earliest
         ?? (draft.Judgement is LocalAreaInspectionJudgement or RevisitJudgement ? new LocalDate(2022, 1, 1) : Undated);
 
-    public static void Read(NewsText news, List<BodyMention> mentions, ReportDraft draft)
+    /// <summary>The day as at which names are looked up before anything but the publication is known.</summary>
+    public static LocalDate AsAt(PartialDate? published) => published?.Earliest ?? Undated;
+
+    /// <summary>Settles the area of a draft: the one given, or the one the mentions speak for.</summary>
+    public static void Read(NewsText news, List<BodyMention> mentions, ReportDraft draft, LocalArea? given)
     {
         var date = AsAt(draft);
+        if (given is not null)
+        {
+            draft.LocalArea = Reference(news, mentions, given, date);
+            return;
+        }
         var scores = new List<(LocalArea Area, int Score)>();
         var ambiguous = new List<BodyMention>();
         foreach (var mention in mentions)
@@ -75,7 +85,7 @@ internal static class AreaReader
         return LocalAreaRegister.Default.Find(news.Text[news.Tokens[mention.NameFirst].Start..news.Tokens[mention.NameEnd - 1].End], date);
     }
 
-    public static LocalAreaReference Reference(NewsText news, List<BodyMention> mentions, LocalArea area, LocalDate date)
+    private static LocalAreaReference? Reference(NewsText news, List<BodyMention> mentions, LocalArea area, LocalDate date)
     {
         foreach (var mention in mentions)
         {
@@ -95,7 +105,7 @@ internal static class AreaReader
                 At = [news.TokenSpan(mention.NameFirst, mention.NameEnd)],
             };
         }
-        throw new InvalidOperationException("An area was chosen that no mention names.");
+        return null;
     }
 
     private static void Count(List<(LocalArea Area, int Score)> scores, LocalArea area, int weight)

@@ -12,6 +12,9 @@ namespace Medway.SendDomain.Reading.NewsItem.Partnership;
 /// <summary>Reads the bodies of the partnership that a text names: the authority, boards, the parent carer forum, groups and trusts.</summary>
 internal static class PartnershipReader
 {
+    /// <summary>A partnership has a dozen bodies at most; a list without end is not searched for doubles without end.</summary>
+    private const int MostBodies = 100;
+
     private static readonly PhraseIndex<bool> TheCouncil = new PhraseTable<bool>()
         .Add("the council|authority", true)
         .Add("the county|city|borough council", true)
@@ -76,7 +79,7 @@ internal static class PartnershipReader
         var lookup = IntegratedCareBoardRegister.Default.Find(written, date);
         var board = lookup.Value ?? (lookup.Status == NameLookupStatus.NotAtThatDate && lookup.Candidates is [var only] ? only : null);
         var name = board?.Name ?? Name(news, mention);
-        if (draft.IntegratedCareBoards.Exists(known => known.Name == name || (board is not null && known.OdsCode == board.OdsCode)))
+        if (draft.IntegratedCareBoards.Count >= MostBodies || draft.IntegratedCareBoards.Exists(known => known.Name == name || (board is not null && known.OdsCode == board.OdsCode)))
             return;
         draft.IntegratedCareBoards.Add(new IntegratedCareBoardDetails { Name = name, OdsCode = board?.OdsCode, At = [At(news, mention)] });
     }
@@ -94,7 +97,7 @@ internal static class PartnershipReader
     private static void Other(NewsText news, BodyMention mention, ReportDraft draft)
     {
         var name = Name(news, mention);
-        if (!draft.Others.Exists(known => known.Name == name))
+        if (draft.Others.Count < MostBodies && !draft.Others.Exists(known => known.Name == name))
             draft.Others.Add(new NamedBody { Name = name, At = [At(news, mention)] });
     }
 
