@@ -27,7 +27,6 @@ public class ReportChecksTests
     [InlineData("\"publishedOn\":\"2024-04-02\"", "\"publishedOn\":\"2023\"", "/document/publishedOn", "error SEND0504: The document (2023) cannot be before the inspection (2024-02-05).")]
     [InlineData("\"2019-12\"", "\"2025\"", "/inspection/previousInspections/0/dates", "error SEND0504: The inspection (2024-02-05) cannot be before a previous inspection (2025).")]
     [InlineData("\"2025/..\"", "\"2023\"", "/inspection/followUps/0/due", "error SEND0504: What is to follow (2023) cannot be before the inspection (2024-02-05).")]
-    [InlineData("\"during\":\"2021/..\"", "\"during\":\"2021-12/2021\"", "/investments/0/during", "error SEND0504: The end (2021) cannot be before its start (2021-12).")]
     [InlineData("\"laCode\":\"887\"", "\"laCode\":\"199\"", "/inspection/partnership/localArea/laCode", "warning SEND0505: The register has no LA code '199'.")]
     [InlineData("\"laCode\":\"887\"", "\"laCode\":\"886\"", "/inspection/partnership/localArea/laCode", "warning SEND0506: '886' is the LA code of Kent in the register, not of 'Medway'.")]
     [InlineData("\"odsCode\":\"QKS\"", "\"odsCode\":\"XXX\"", "/inspection/partnership/integratedCareBoards/0/odsCode", "warning SEND0505: The register has no ODS code 'XXX'.")]
