@@ -1,0 +1,132 @@
+using Medway.SendDomain.Lexis;
+using Medway.SendDomain.Reading.Text;
+
+namespace Medway.SendDomain.Reading.NewsItem.Statements;
+
+/// <summary>Divides the description of a speaker into the office and the body it is held in: “Leader of Selby Council”, “Selby Council’s Leader”, “Leader, Selby Council”.</summary>
+internal static class OfficeReader
+{
+    private static readonly ulong Possessive = Folding.Hash("'s");
+    private static readonly ulong Comma = Folding.Hash(",");
+    private static readonly ulong Of = Folding.Hash("of");
+    private static readonly ulong For = Folding.Hash("for");
+    private static readonly ulong The = Folding.Hash("the");
+    private static readonly ulong Nhs = Folding.Hash("nhs");
+    private static readonly ulong Children = Folding.Hash("children");
+
+    private static readonly HashSet<ulong> Separators = Set("of at from for with on in - ,");
+    private static readonly HashSet<ulong> Small = Set("and of the for & ( ) - 's");
+    private static readonly HashSet<ulong> Articles = Set("the a an our its their his her");
+    private static readonly HashSet<ulong> Lead = Set("who is and");
+    private static readonly HashSet<ulong> BodyParts = Set("integrated care board commissioning clinical group parent carer carers forum foundation trust county city borough district local area mental health community");
+
+    public static (string? Role, string? Organisation) Read(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, int first, int end)
+    {
+        while (first < end && (tokens[first].IsPunctuation || Lead.Contains(tokens[first].Hash) || Articles.Contains(tokens[first].Hash)))
+            first++;
+        while (end > first && tokens[end - 1].IsPunctuation)
+            end--;
+        if (first >= end)
+            return default;
+        for (var i = first + 1; i < end - 1 && i < first + 10; i++)
+        {
+            if (!tokens[i].Is(Possessive) && !(text[tokens[i].Start] is '’' or '\'' && !tokens[i].HasSpaceBefore))
+                continue;
+            if (!IsOfficeStart(tokens[i + 1]) || !HasOffice(tokens, i + 1, end))
+                continue;
+            var owner = Body(text, tokens, first, i);
+            return owner is null && !IsGenericBody(tokens, first, i) ? (Office(text, tokens, first, end), null) : (Office(text, tokens, i + 1, end), owner);
+        }
+        for (var i = first + 1; i < end - 1; i++)
+        {
+            if (!Separators.Contains(tokens[i].Hash) || !HasOffice(tokens, first, i))
+                continue;
+            if (tokens[i].Is(For) && SpeakerWords.Is(tokens[i + 1], SpeakerWord.NeverName))
+                continue;
+            if (Body(text, tokens, i + 1, end) is { } body)
+                return (Office(text, tokens, first, i), body);
+            if (!tokens[i].Is(For) && IsGenericBody(tokens, i + 1, end))
+                return (Office(text, tokens, first, i), null);
+        }
+        var office = first;
+        while (office < end && !IsOfficeStart(tokens[office]))
+            office++;
+        if (office > first && office < end && Body(text, tokens, first, office) is { } leading)
+            return (Office(text, tokens, office, end), leading);
+        return HasOffice(tokens, first, end) ? (Office(text, tokens, first, end), null) : (null, Body(text, tokens, first, end) ?? BodyAfterFrom(text, tokens, first, end));
+    }
+
+    /// <summary>The name of a body, without its article, that fills a range; <c>null</c> where the range is none or only “the council”.</summary>
+    public static string? Body(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, int first, int end)
+    {
+        if (first < end && Articles.Contains(tokens[first].Hash))
+            first++;
+        if (first >= end || end - first > 16 || !tokens[first].IsCapital)
+            return null;
+        var nhs = tokens[first].Is(Nhs);
+        var known = nhs || (end - first == 1 && IsAcronym(text, tokens[first]));
+        for (var i = first; i < end; i++)
+        {
+            ref readonly var token = ref tokens[i];
+            if (SpeakerWords.Is(token, SpeakerWord.Inspectorate))
+                return null;
+            if (SpeakerWords.Is(token, SpeakerWord.Body))
+                known = true;
+            else if (SpeakerWords.Is(token, SpeakerWord.Office) && !BodyParts.Contains(token.Hash))
+                return null;
+            if (!token.IsCapital && !Small.Contains(token.Hash) && !BodyParts.Contains(token.Hash) && !(nhs && token.Is(Comma)))
+                return null;
+        }
+        if (!known || Small.Contains(tokens[end - 1].Hash) && text[tokens[end - 1].Start] != ')' || (end - first == 1 && !IsAcronym(text, tokens[first])))
+            return null;
+        return PassageText.Of(text[tokens[first].Start..tokens[end - 1].End]);
+    }
+
+    /// <summary>“The council”, “our partnership”, “the county council”: a body without its name.</summary>
+    public static bool IsGenericBody(ReadOnlySpan<Token> tokens, int first, int end)
+    {
+        if (first < end && Articles.Contains(tokens[first].Hash))
+            first++;
+        if (first >= end || end - first > 5 || !SpeakerWords.Is(tokens[end - 1], SpeakerWord.Body))
+            return false;
+        for (var i = first; i < end - 1; i++)
+        {
+            if (!BodyParts.Contains(tokens[i].Hash) && !SpeakerWords.Is(tokens[i], SpeakerWord.NeverName))
+                return false;
+        }
+        return true;
+    }
+
+    public static bool HasOffice(ReadOnlySpan<Token> tokens, int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (SpeakerWords.Is(tokens[i], SpeakerWord.Office))
+                return true;
+        }
+        return false;
+    }
+
+    private static string? Office(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, int first, int end)
+    {
+        while (end > first && tokens[end - 1].IsPunctuation && text[tokens[end - 1].Start] != ')')
+            end--;
+        return first < end ? PassageText.Of(text[tokens[first].Start..tokens[end - 1].End]) : null;
+    }
+
+    private static string? BodyAfterFrom(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, int first, int end) =>
+        first + 1 < end && Separators.Contains(tokens[first].Hash) && !tokens[first].Is(For) ? Body(text, tokens, first + 1, end) : null;
+
+    private static bool IsOfficeStart(in Token token) =>
+        SpeakerWords.Is(token, SpeakerWord.Office | SpeakerWord.OfficeModifier) && !token.Is(Of) && !token.Is(The) && !token.Is(Children);
+
+    private static bool IsAcronym(ReadOnlySpan<char> text, in Token token)
+    {
+        var capitals = 0;
+        foreach (var c in token.In(text))
+            capitals += char.IsUpper(c) ? 1 : 0;
+        return capitals >= 2;
+    }
+
+    private static HashSet<ulong> Set(string words) => [.. words.Split(' ').Select(word => Folding.Hash(word))];
+}

@@ -1,0 +1,147 @@
+using Medway.SendDomain.Lexis;
+using Medway.SendDomain.Model;
+using Medway.SendDomain.Reading.Text;
+
+namespace Medway.SendDomain.Reading.NewsItem.Statements;
+
+/// <summary>Who is named in a range of tokens that holds nothing else: a person with office and body in any order, several, or a body.</summary>
+internal static class SpeakerReader
+{
+    private static readonly ulong And = Folding.And;
+    private static readonly ulong Comma = Folding.Hash(",");
+
+    // What may follow a name: a comma, a bracket, a dash, or a word that leads to the body.
+    private static readonly HashSet<ulong> AfterName = [.. ((string[])[",", "(", "-", "from", "of", "at", "who", "for"]).Select(word => Folding.Hash(word))];
+
+    private static readonly HashSet<ulong> Articles = [.. ((string[])["the", "a", "an", "our"]).Select(word => Folding.Hash(word))];
+    private static readonly HashSet<ulong> ForBody = [.. ((string[])["for", "from", "at", "of"]).Select(word => Folding.Hash(word))];
+
+    /// <summary>Adds the speakers; <c>false</c>, and nothing added, where the range does not name any for sure.</summary>
+    public static bool TryRead(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, int first, int end, List<Speaker> speakers)
+    {
+        Trim(tokens, ref first, ref end);
+        if (first >= end || end - first > 60)
+            return false;
+        var from = speakers.Count;
+        for (var i = first + 1; i < end - 1; i++)
+        {
+            if (!IsSplit(text, tokens, i, end, out var right))
+                continue;
+            if (TryRead(text, tokens, first, i, speakers) && TryRead(text, tokens, right, end, speakers))
+                return true;
+            speakers.RemoveRange(from, speakers.Count - from);
+        }
+        var speaker = Person(text, tokens, first, end) ?? Body(text, tokens, first, end);
+        if (speaker is null)
+            return false;
+        speakers.Add(speaker);
+        return true;
+    }
+
+    /// <summary>The person a range describes; <c>null</c> where it is none.</summary>
+    public static Speaker? Person(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, int first, int end)
+    {
+        Trim(tokens, ref first, ref end);
+        for (var i = first; i < end; i++)
+        {
+            if (!tokens[i].IsCapital || !SpeakerWords.Is(tokens[i], SpeakerWord.Honorific) || !PersonName.TryAt(text, tokens, i, end, out var titled))
+                continue;
+            return Make(text, tokens, titled, first, end);
+        }
+        if (first >= end)
+            return null;
+        if (PersonName.TryAt(text, tokens, first, end, out var leading) && (leading.End == end || leading.End > leading.NameEnd || AfterName.Contains(tokens[leading.End].Hash)))
+            return Make(text, tokens, leading, first, end);
+        if (PersonName.TryEnding(text, tokens, first, end, out var trailing) && (trailing.First == first || OfficeReader.HasOffice(tokens, first, trailing.First)))
+            return Make(text, tokens, trailing, first, end);
+        return null;
+    }
+
+    private static Speaker Make(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, PersonName name, int first, int end)
+    {
+        var after = name.End;
+        // What stands in brackets behind a name is a party or a ward.
+        if (after < end && text[tokens[after].Start] == '(')
+        {
+            while (after < end && text[tokens[after].Start] != ')')
+                after++;
+            after = Math.Min(end, after + 1);
+        }
+        var (role, organisation) = OfficeReader.Read(text, tokens, after, end);
+        if (role is null && organisation is null || role is null && first < name.First)
+        {
+            var before = OfficeReader.Read(text, tokens, first, name.First);
+            role ??= before.Role;
+            organisation ??= before.Organisation;
+        }
+        return new Speaker
+        {
+            Name = PassageText.Of(text[tokens[name.NameFirst].Start..tokens[name.NameEnd - 1].End]),
+            Honorific = name.HasHonorific ? name.Honorific(text, tokens) : null,
+            Honours = name.End > name.NameEnd ? PassageText.Of(text[tokens[name.NameEnd].Start..tokens[name.End - 1].End]) : null,
+            Role = role,
+            Organisation = organisation,
+        };
+    }
+
+    private static Speaker? Body(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, int first, int end)
+    {
+        if (Articles.Contains(tokens[first].Hash))
+            first++;
+        for (var i = first; i < end; i++)
+        {
+            if (!SpeakerWords.Is(tokens[i], SpeakerWord.Spokesperson))
+                continue;
+            var role = tokens[i].In(text).ToString();
+            var body = i > first ? AsWritten(text, tokens, first, i) : i + 2 < end && ForBody.Contains(tokens[i + 1].Hash) ? AsWritten(text, tokens, i + 2, end) : null;
+            return body is null ? null : new Speaker { Role = role, Organisation = body };
+        }
+        if (AsWritten(text, tokens, first, end) is not { } organisation)
+            return null;
+        return OfficeReader.HasOffice(tokens, end - 1, end) ? null : new Speaker { Organisation = organisation };
+    }
+
+    private static string? AsWritten(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, int first, int end)
+    {
+        if (OfficeReader.Body(text, tokens, first, end) is { } name)
+            return name;
+        if (!OfficeReader.IsGenericBody(tokens, first, end))
+            return null;
+        if (Articles.Contains(tokens[first].Hash))
+            first++;
+        return PassageText.Of(text[tokens[first].Start..tokens[end - 1].End]);
+    }
+
+    /// <summary>Whether a second person begins here: “, and Jo Field, Chief Executive”, “and Cllr Field”, “, Cllr Field”.</summary>
+    private static bool IsSplit(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, int at, int end, out int right)
+    {
+        right = at + 1;
+        var and = tokens[at].Is(And);
+        if (!and && !tokens[at].Is(Comma))
+            return false;
+        if (!PersonName.TryAt(text, tokens, right, end, out var name))
+            return false;
+        if (name.HasHonorific)
+            return and;
+        return and && (name.End == end ? AllName(text, tokens, at) : tokens[name.End].Is(Comma) && OfficeReader.HasOffice(tokens, name.End, end));
+    }
+
+    // “Jo Field and Sam Marsh”: before the word “and” stands a name and nothing else.
+    private static bool AllName(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, int and)
+    {
+        var first = and;
+        while (first > 0 && (tokens[first - 1].IsCapital || text[tokens[first - 1].Start] is '-' or '.'))
+            first--;
+        return PersonName.TryAt(text, tokens, first, and, out var name) && name.End == and;
+    }
+
+    private static void Trim(ReadOnlySpan<Token> tokens, ref int first, ref int end)
+    {
+        while (first < end && (tokens[first].IsPunctuation || SpeakerWords.Is(tokens[first], SpeakerWord.Connective)))
+            first++;
+        while (end > first && tokens[end - 1].IsPunctuation && tokens[end - 1].Hash != CloseBracket)
+            end--;
+    }
+
+    private static readonly ulong CloseBracket = Folding.Hash(")");
+}

@@ -1,0 +1,203 @@
+using System.Text;
+using Medway.SendDomain.Diagnostics;
+using Medway.SendDomain.Model;
+using Medway.SendDomain.Reading.Drafting;
+using Medway.SendDomain.Reading.NewsItem.Layout;
+using Medway.SendDomain.Reading.Text;
+using Medway.SendDomain.Values;
+
+namespace Medway.SendDomain.Reading.NewsItem.Statements;
+
+/// <summary>
+/// Gathers direct speech: a quotation whose attribution names who speaks, with the paragraphs and the parts that belong to it. Quoted words of the report,
+/// headings in quotation marks and single words put in marks have no such attribution and are none.
+/// </summary>
+internal sealed class StatementReader
+{
+    private readonly NewsText news;
+    private readonly SpeakerResolver resolver;
+    private readonly AttributionReader attributions;
+    private readonly StringBuilder words = new();
+    private readonly List<TextSpan> at = [];
+    private int spanStart;
+    private int spanEnd;
+    private int spanBlock;
+
+    private StatementReader(NewsText news)
+    {
+        this.news = news;
+        resolver = new SpeakerResolver(news);
+        attributions = new AttributionReader(news, resolver);
+    }
+
+    /// <summary>Adds every statement of the text to the draft.</summary>
+    public static void Read(NewsText news, ReportDraft draft) => new StatementReader(news).Read(draft);
+
+    private void Read(ReportDraft draft)
+    {
+        var end = 0;
+        for (var q = 0; q < news.Quotations.Length;)
+        {
+            var quotation = news.Quotations[q];
+            if (quotation.Continues)
+            {
+                q++;
+                continue;
+            }
+            var attribution = attributions.Before(quotation, end);
+            var unread = attributions.SomebodyUnread;
+            attribution ??= attributions.After(quotation, NextStart(q)) ?? Signed(q);
+            if (attribution is null)
+            {
+                if (unread)
+                    draft.Diagnostics.Add(DiagnosticCatalogue.UnknownSpeaker.At(news.Span(quotation.Start, quotation.End)));
+                q++;
+                continue;
+            }
+            q = Gather(q, attribution);
+            end = spanEnd;
+            resolver.Spoke(attribution.Speakers, end);
+            draft.Statements.Add(new Statement { Speakers = attribution.Speakers, Text = words.ToString(), At = [.. at] });
+        }
+    }
+
+    /// <summary>Takes the quotation and all that belongs to it; the index of the first that does not.</summary>
+    private int Gather(int q, Attribution attribution)
+    {
+        words.Clear();
+        at.Clear();
+        if (attribution.Introduced.End > attribution.Introduced.Start)
+            at.Add(news.Span(attribution.Introduced.Start, attribution.Introduced.End));
+        var first = news.Quotations[q];
+        var block = BlockOf(attribution.Start);
+        spanStart = attribution.Start;
+        spanEnd = attribution.End;
+        spanBlock = block;
+        Take(first, "");
+        if (spanBlock != block && attribution.Start > first.End)
+            Widen(attribution.Start, attribution.End);
+        while (true)
+        {
+            var current = news.Quotations[q++];
+            resolver.Spoke(attribution.Speakers, spanEnd);
+            if (current.Closed && attributions.After(current, NextStart(q - 1)) is { } behind && Same(behind, attribution))
+                Widen(behind.Start, behind.End);
+            if (q >= news.Quotations.Length || !GoesOn(q, current, attribution))
+                break;
+            Take(news.Quotations[q], news.Quotations[q].Block == current.Block ? " " : "\n");
+        }
+        at.Add(news.Span(spanStart, spanEnd));
+        at.Sort();
+        return q;
+    }
+
+    private bool GoesOn(int q, in NewsQuotation current, Attribution attribution)
+    {
+        var next = news.Quotations[q];
+        if (next.Continues)
+            return !current.Closed;
+        if (!current.Closed || next.Double != current.Double || !IsBlank(spanEnd, next.Block == current.Block ? next.Start : news.Blocks[current.Block].End))
+            return next.Block == current.Block && current.Closed && PointsBackTo(q, attribution);
+        if (next.Block == current.Block)
+            return true;
+        if (next.Block != NextBlock(current.Block))
+            return false;
+        var block = news.Blocks[next.Block];
+        if (next.Start > block.Start)
+            return PointsBackTo(q, attribution);
+        // A paragraph that is a quotation and nothing else, behind one of the same speaker.
+        if (!IsBlank(next.End, block.End))
+            return attributions.After(next, NextStart(q)) is { } behind && Same(behind, attribution);
+        return char.IsUpper(news.Text[next.InnerStart]) && Signed(q) is null;
+    }
+
+    private bool PointsBackTo(int q, Attribution attribution)
+    {
+        var next = news.Quotations[q];
+        return attributions.Before(next, spanEnd) is { PointsBack: true } before && Same(before, attribution)
+            && IsBlank(Math.Max(spanEnd, news.Blocks[next.Block].Start), before.Start);
+    }
+
+    private static bool Same(Attribution one, Attribution other) =>
+        ReferenceEquals(one.Speakers, other.Speakers)
+        || (one.Speakers.Count == 1 && other.Speakers.Count == 1 && one.Speakers[0].Name is { } name && name == other.Speakers[0].Name);
+
+    /// <summary>A quotation that fills its paragraph and is signed in the next.</summary>
+    private Attribution? Signed(int q)
+    {
+        var quotation = news.Quotations[q];
+        var block = news.Blocks[quotation.Block];
+        var next = NextBlock(quotation.Block);
+        if (quotation.Start > block.Start || !quotation.Closed || next >= news.Blocks.Length || !IsBlank(quotation.End, block.End)
+            || !news.Text[quotation.InnerStart..quotation.InnerEnd].Contains(' '))
+            return null;
+        var dashed = news.Text[news.Blocks[next].Start] is '-' or '–' or '—'
+            || (news.Blocks[next].Kind == NewsBlockKind.ListItem && news.Text[block.End..news.Blocks[next].Start].IndexOfAny('-', '–', '—') >= 0);
+        // Without a dash the line could as well stand over the quotation behind it.
+        var after = NextBlock(next);
+        if (!dashed && after < news.Blocks.Length && q + 1 < news.Quotations.Length && news.Quotations[q + 1].Start == news.Blocks[after].Start)
+            return null;
+        return attributions.Signature(next);
+    }
+
+    private void Take(in NewsQuotation quotation, string joint)
+    {
+        words.Append(joint).Append(PassageText.Of(news.Text[quotation.InnerStart..quotation.InnerEnd]));
+        if (quotation.Block != spanBlock)
+        {
+            at.Add(news.Span(spanStart, spanEnd));
+            (spanStart, spanEnd, spanBlock) = (quotation.Start, quotation.End, quotation.Block);
+            // An attribution that leads this paragraph belongs to it.
+            var start = news.Blocks[quotation.Block].Start;
+            if (joint.Length > 0 && !IsBlank(start, quotation.Start))
+                spanStart = start;
+            return;
+        }
+        Widen(quotation.Start, quotation.End);
+    }
+
+    private void Widen(int start, int end)
+    {
+        var block = BlockOf(start);
+        if (block != spanBlock)
+        {
+            at.Add(news.Span(spanStart, spanEnd));
+            (spanStart, spanEnd, spanBlock) = (start, end, block);
+            return;
+        }
+        spanStart = Math.Min(spanStart, start);
+        spanEnd = Math.Max(spanEnd, end);
+    }
+
+    private int NextStart(int q)
+    {
+        var block = news.Quotations[q].Block;
+        return q + 1 < news.Quotations.Length && news.Quotations[q + 1].Block == block ? news.Quotations[q + 1].Start : news.Blocks[block].End;
+    }
+
+    private int NextBlock(int block)
+    {
+        do
+            block++;
+        while (block < news.Blocks.Length && news.Blocks[block].Kind == NewsBlockKind.Furniture);
+        return block;
+    }
+
+    private int BlockOf(int offset)
+    {
+        var block = 0;
+        while (block + 1 < news.Blocks.Length && news.Blocks[block + 1].Start <= offset)
+            block++;
+        return block;
+    }
+
+    private bool IsBlank(int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            if (!char.IsWhiteSpace(news.Text[i]) && news.Text[i] is not (',' or '.' or ':' or '–' or '-'))
+                return false;
+        }
+        return true;
+    }
+}
