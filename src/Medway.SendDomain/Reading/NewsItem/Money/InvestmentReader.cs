@@ -1,0 +1,273 @@
+using Medway.SendDomain.Diagnostics;
+using Medway.SendDomain.Lexis;
+using Medway.SendDomain.Model;
+using Medway.SendDomain.Reading.Drafting;
+using Medway.SendDomain.Reading.NewsItem.Layout;
+using Medway.SendDomain.Reading.Phrases;
+using Medway.SendDomain.Reading.Text;
+using Medway.SendDomain.Values;
+using NodaTime;
+
+namespace Medway.SendDomain.Reading.NewsItem.Money;
+
+/// <summary>Reads what the partnership or its members spend. A sum counts only where the words about it say that it is spent, and none says that it is something else.</summary>
+internal sealed class InvestmentReader
+{
+    private static readonly ulong Local = Folding.Hash("local");
+    private static readonly ulong Investment = Folding.Hash("investment");
+    private static readonly ulong In = Folding.Hash("in");
+    private static readonly ulong Into = Folding.Hash("into");
+    private static readonly ulong Capital = Folding.Hash("capital");
+    private static readonly ulong Revenue = Folding.Hash("revenue");
+    private static readonly ulong Has = Folding.Hash("has");
+    private static readonly ulong Have = Folding.Hash("have");
+    private static readonly HashSet<ulong> Costs = [Folding.Hash("cost"), Folding.Hash("costs")];
+
+    private const long SmallestPence = 100_000;
+    private const int Reach = 12;
+
+    private readonly NewsText news;
+    private readonly ReportDraft draft;
+    private readonly List<int> sentences = [];
+    private readonly List<MoneyPhrase> sums = [];
+    private readonly List<SpendingTime> times = [];
+    private Period? lastOver;
+
+    private InvestmentReader(NewsText news, ReportDraft draft)
+    {
+        this.news = news;
+        this.draft = draft;
+    }
+
+    /// <summary>Adds the investments of the text to the draft.</summary>
+    public static void Read(NewsText news, ReportDraft draft) => new InvestmentReader(news, draft).Read();
+
+    private void Read()
+    {
+        for (var s = 0; s < news.Sentences.Length; s++)
+        {
+            var sentence = news.Sentences[s];
+            if (news.Blocks[sentence.Block].Kind == NewsBlockKind.Furniture)
+                continue;
+            Gather(sentence);
+            for (var i = 0; i < sums.Count; i++)
+                Sum(s, sentence, i);
+            if (sums.Count == 0)
+                WithoutSum(s, sentence);
+        }
+        TotalReader.Mark(news, draft.Investments);
+    }
+
+    private void Gather(in NewsSentence sentence)
+    {
+        sums.Clear();
+        times.Clear();
+        var text = news.Text;
+        var tokens = news.Tokens;
+        for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
+        {
+            if (!MoneyPhrase.BeginsAt(tokens[i]))
+                continue;
+            if (MoneyPhrase.TryAt(text, tokens[..sentence.EndToken], i, out var sum))
+            {
+                sums.Add(sum);
+                i = sum.End - 1;
+            }
+            else if (i + 1 < sentence.EndToken && tokens[i + 1].IsNumber && HasSpending(sentence.FirstToken, sentence.EndToken))
+            {
+                draft.Diagnostics.Add(DiagnosticCatalogue.UnreadQuantity.At(news.TokenSpan(i, i + 2), news.Text[tokens[i].Start..tokens[i + 1].End].ToString(), "sum"));
+            }
+        }
+        for (var i = sentence.FirstToken; sums.Count > 0 && i < sentence.EndToken; i++)
+        {
+            if (!SpendingTime.TryAt(text, tokens, i, sentence.EndToken, out var time))
+                continue;
+            times.Add(time);
+            i = time.End - 1;
+        }
+    }
+
+    private void Sum(int index, in NewsSentence sentence, int i)
+    {
+        var text = news.Text;
+        var tokens = news.Tokens;
+        var sum = sums[i];
+        var left = i > 0 ? sums[i - 1].End : sentence.FirstToken;
+        var right = i + 1 < sums.Count ? sums[i + 1].First : sentence.EndToken;
+        if (sum.Amount.Pence < SmallestPence || !HasSpending(sentence.FirstToken, right) || IsOther(Math.Max(left, sum.First - Reach), sum, Math.Min(right, sum.End + Reach)))
+            return;
+        var every = Every(sum, left, right, out var everyEnd);
+        var time = Time(sum, left, right);
+        var over = time?.Over ?? (time is { During: null } ? lastOver : null);
+        var purpose = PurposeReader.Behind(text, tokens, Math.Max(sum.End, everyEnd), right);
+        if (purpose.End == 0)
+            purpose = Subject(sentence, sum);
+        var end = Math.Max(Math.Max(sum.End, everyEnd), purpose.First >= sum.End ? Math.Max(purpose.End, purpose.ResultsEnd) : 0);
+        var at = new List<TextSpan> { news.TokenSpan(sum.First, end) };
+        if (time is { } said && (said.First < sum.First || said.End > end))
+            at.Add(news.TokenSpan(said.First, said.End));
+        if (purpose.End > 0 && purpose.First < sum.First)
+            at.Add(news.TokenSpan(purpose.First, purpose.End));
+        at.Sort();
+        lastOver = over ?? lastOver;
+        Add(index, new Investment
+        {
+            Amount = sum.Amount,
+            Qualifier = sum.Qualifier,
+            Nature = Nature(sum, left, right),
+            Status = StatusReader.Read(text, tokens, sentence.FirstToken, sum.First, sum.End, right),
+            Every = every,
+            Over = every is null ? over : null,
+            During = time?.During,
+            Purpose = purpose.End > 0 ? Passage(purpose.First, purpose.End) : null,
+            Results = Results(purpose),
+            At = at,
+        });
+    }
+
+    /// <summary>“Investment in project teams has removed the backlog”: no sum, but what for and what came of it.</summary>
+    private void WithoutSum(int index, in NewsSentence sentence)
+    {
+        var tokens = news.Tokens;
+        for (var i = sentence.FirstToken; i < sentence.EndToken - 3 && i < sentence.FirstToken + 3; i++)
+        {
+            if (!tokens[i].Is(Investment) || !(tokens[i + 1].Is(In) || tokens[i + 1].Is(Into)))
+                continue;
+            var purpose = PurposeReader.Until(news.Text, tokens, i + 2, sentence.EndToken);
+            if (purpose.ResultsEnd == 0 || !(tokens[purpose.ResultsFirst].Is(Has) || tokens[purpose.ResultsFirst].Is(Have)))
+                return;
+            Add(index, new Investment { Status = DeliveryStatus.Made, Purpose = Passage(purpose.First, purpose.End), Results = Results(purpose), At = [news.TokenSpan(i, purpose.ResultsEnd)] });
+            return;
+        }
+    }
+
+    /// <summary>A sum told twice, in the headline and below, is one investment with two places.</summary>
+    private void Add(int sentence, Investment investment)
+    {
+        for (var i = 0; i < draft.Investments.Count; i++)
+        {
+            var known = draft.Investments[i];
+            if (known.Amount is null || known.Amount != investment.Amount || known.Every != investment.Every || sentences[i] == sentence)
+                continue;
+            draft.Investments[i] = known with
+            {
+                Qualifier = known.Qualifier ?? investment.Qualifier,
+                Nature = known.Nature ?? investment.Nature,
+                Status = known.Status ?? investment.Status,
+                Over = known.Over ?? investment.Over,
+                During = known.During ?? investment.During,
+                Purpose = known.Purpose ?? investment.Purpose,
+                Results = known.Results.Count > 0 ? known.Results : investment.Results,
+                At = [.. known.At, .. investment.At],
+            };
+            return;
+        }
+        sentences.Add(sentence);
+        draft.Investments.Add(investment);
+    }
+
+    private bool HasSpending(int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (SpendingWords.Spending.Contains(news.Tokens[i].Hash))
+                return true;
+        }
+        return false;
+    }
+
+    private bool IsOther(int first, in MoneyPhrase sum, int end)
+    {
+        // No area spends thousands of millions: such sums are the nation's.
+        if (sum.Amount.Pence >= 100_000_000_000)
+            return true;
+        for (var i = first; i < end; i++)
+        {
+            if (SpendingWords.NoSpending.Contains(news.Tokens[i].Hash))
+                return true;
+            if (SpendingWords.NationalFunding.TryMatch(news.Text, news.Tokens[..end], i, out _) && !(i > 0 && news.Tokens[i - 1].Is(Local)))
+                return true;
+        }
+        return false;
+    }
+
+    private Period? Every(in MoneyPhrase sum, int left, int right, out int end)
+    {
+        end = 0;
+        var tokens = news.Tokens;
+        for (var i = sum.End; i < right && i < sum.End + 6; i++)
+        {
+            if (SpendingTime.TryAt(news.Text, tokens, i, right, out _))
+                break;
+            if (!SpendingWords.EveryYear.TryMatch(news.Text, tokens[..right], i, out var hit))
+                continue;
+            end = hit.Next;
+            return Period.FromYears(1);
+        }
+        for (var i = Math.Max(left, sum.First - 4); i < sum.First; i++)
+        {
+            if (SpendingWords.Annual.Contains(tokens[i].Hash))
+                return Period.FromYears(1);
+        }
+        return null;
+    }
+
+    /// <summary>The time said behind the sum and before the next; else the one that stands before all sums of the sentence.</summary>
+    private SpendingTime? Time(in MoneyPhrase sum, int left, int right)
+    {
+        foreach (var time in times)
+        {
+            if (time.First >= sum.End && time.End <= right)
+                return time;
+        }
+        foreach (var time in times)
+        {
+            if (time.End <= sums[0].First && (time.First >= left || time.Over is not null))
+                return time;
+        }
+        return null;
+    }
+
+    private SpendingNature? Nature(in MoneyPhrase sum, int left, int right)
+    {
+        for (var i = sum.End; i < right && i < sum.End + 6; i++)
+        {
+            if (NatureOf(i) is { } nature)
+                return nature;
+        }
+        for (var i = sum.First - 1; i >= left && i >= sum.First - 4; i--)
+        {
+            if (NatureOf(i) is { } nature)
+                return nature;
+        }
+        return null;
+    }
+
+    private SpendingNature? NatureOf(int token) =>
+        news.Tokens[token].Is(Capital) ? SpendingNature.Capital : news.Tokens[token].Is(Revenue) ? SpendingNature.Revenue : null;
+
+    /// <summary>“The plan is expected to cost £2m”: what costs it stands before the verb.</summary>
+    private Purpose Subject(in NewsSentence sentence, in MoneyPhrase sum)
+    {
+        var tokens = news.Tokens;
+        if (sum.First <= sentence.FirstToken || !Costs.Contains(tokens[sum.First - 1].Hash))
+            return default;
+        var end = sentence.FirstToken;
+        while (end < sum.First - 1 && !SpendingWords.Finite.Contains(tokens[end].Hash))
+            end++;
+        return end > sentence.FirstToken ? new Purpose { First = sentence.FirstToken, End = end } : default;
+    }
+
+    private string Passage(int first, int end) => PassageText.Of(news.Text[news.Tokens[first].Start..news.Tokens[end - 1].End]);
+
+    private List<string> Results(in Purpose purpose)
+    {
+        var results = new List<string>();
+        if (purpose.ResultsEnd > 0)
+        {
+            foreach (var (first, end) in PurposeReader.Results(news.Tokens, purpose))
+                results.Add(Passage(first, end));
+        }
+        return results;
+    }
+}

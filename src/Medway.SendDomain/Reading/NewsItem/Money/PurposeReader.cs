@@ -1,0 +1,139 @@
+using Medway.SendDomain.Lexis;
+using Medway.SendDomain.Reading.Phrases;
+
+namespace Medway.SendDomain.Reading.NewsItem.Money;
+
+/// <summary>What a sum is for and what came of it, as ranges of tokens; empty where the sentence does not say.</summary>
+internal struct Purpose
+{
+    public int First;
+    public int End;
+    public int ResultsFirst;
+    public int ResultsEnd;
+}
+
+/// <summary>Reads the words on the purpose of a sum: behind “into”, “for”, “to”, or what is built for it: “a £9m special school in …”.</summary>
+internal static class PurposeReader
+{
+    private static readonly HashSet<ulong> Dangling = [.. ((string[])["and", "with", "plus", "a", "the", "of", "or"]).Select(word => Folding.Hash(word))];
+    private static readonly ulong Comma = Folding.Hash(",");
+    private static readonly ulong To = Folding.Hash("to");
+    private static readonly ulong So = Folding.Hash("so");
+    private static readonly ulong By = Folding.Hash("by");
+    private static readonly ulong From = Folding.Hash("from");
+    private static readonly ulong Including = Folding.Hash("including");
+    private static readonly ulong Pound = Folding.Hash("£");
+
+    public static Purpose Behind(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, int at, int end)
+    {
+        var i = at;
+        while (i < end && i < at + 14)
+        {
+            if (SpendingTime.TryAt(text, tokens, i, end, out var time))
+            {
+                i = time.End;
+                continue;
+            }
+            if (IsBuilt(text, tokens, i, end))
+                return Until(text, tokens, tokens[i].Is(Comma) ? i + 1 : i, end);
+            if (SpendingWords.Leads.Contains(tokens[i].Hash) && i + 1 < end && !SpendingWords.Between.Contains(tokens[i + 1].Hash) && !tokens[i + 1].IsNumber)
+            {
+                if (tokens[i].Is(By) || tokens[i].Is(From))
+                    return default;
+                return Until(text, tokens, tokens[i].Is(To) || tokens[i].Is(So) ? i : i + 1, end);
+            }
+            // “into the development of”: an article behind the preposition.
+            if (SpendingWords.Leads.Contains(tokens[i].Hash) && i + 2 < end && tokens[i + 1].In(text) is "the" or "a" or "more" or "new" or "extra" && !tokens[i].Is(By) && !tokens[i].Is(From))
+                return Until(text, tokens, i + 1, end);
+            if (!SpendingWords.Between.Contains(tokens[i].Hash))
+                return default;
+            i++;
+        }
+        return default;
+    }
+
+    /// <summary>From a token on to where the words on the purpose end; what follows in “which …” or behind a verb is what came of it.</summary>
+    public static Purpose Until(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, int first, int end)
+    {
+        var relative = false;
+        var i = first;
+        for (; i < end; i++)
+        {
+            var sign = tokens[i].IsPunctuation ? text[tokens[i].Start] : '\0';
+            if (sign is '.' or ';' or ':' or '”' or '"' or '—' or '!' or '?' || (sign == '–' && tokens[i].HasSpaceBefore) || tokens[i].Is(Pound))
+                break;
+            relative |= SpendingWords.Relative.Contains(tokens[i].Hash);
+            if (i == first)
+                continue;
+            var comma = tokens[i].Is(Comma);
+            if (comma && i + 1 < end && (SpendingWords.ClauseEnds.Contains(tokens[i + 1].Hash) || (tokens[i + 1].Is(Folding.And) && EndsAt(tokens, i + 2, end))))
+                break;
+            if (!relative && (SpendingWords.Finite.Contains(tokens[i].Hash) || tokens[i].Is(By)))
+                break;
+            if (tokens[i].Is(Folding.And) && EndsAt(tokens, i + 1, end))
+                break;
+            if (SpendingTime.TryAt(text, tokens, i, end, out var time) && (time.End >= end - 1 || tokens[time.End].IsPunctuation))
+                break;
+        }
+        var purpose = new Purpose { First = first, End = i };
+        while (purpose.End > first && ((tokens[purpose.End - 1].IsPunctuation && text[tokens[purpose.End - 1].Start] != ')') || Dangling.Contains(tokens[purpose.End - 1].Hash)))
+            purpose.End--;
+        if (purpose.End == first)
+            return default;
+        var results = i < end && tokens[i].Is(Comma) && i + 2 < end && tokens[i + 1].In(text) is "which" && SpendingWords.Finite.Contains(tokens[i + 2].Hash) ? i + 2
+            : i < end && !relative && tokens[i].In(text) is "has" or "have" or "is" or "are" ? i : end;
+        if (results < end && IsResult(tokens, results, end))
+        {
+            var last = end;
+            while (last > results && tokens[last - 1].IsPunctuation && text[tokens[last - 1].Start] != ')')
+                last--;
+            (purpose.ResultsFirst, purpose.ResultsEnd) = (results, last);
+        }
+        return purpose;
+    }
+
+    /// <summary>Cuts what came of it where another verb begins: “has removed the backlog | and | is reducing waits”.</summary>
+    public static List<(int First, int End)> Results(ReadOnlySpan<Token> tokens, Purpose purpose)
+    {
+        var parts = new List<(int, int)>();
+        var first = purpose.ResultsFirst;
+        for (var i = first + 1; i < purpose.ResultsEnd - 1; i++)
+        {
+            if (!tokens[i].Is(Folding.And) || !SpendingWords.Finite.Contains(tokens[i + 1].Hash))
+                continue;
+            parts.Add((first, tokens[i - 1].Is(Comma) ? i - 1 : i));
+            first = i + 1;
+        }
+        if (purpose.ResultsEnd > first)
+            parts.Add((first, purpose.ResultsEnd));
+        return parts;
+    }
+
+    private static bool IsResult(ReadOnlySpan<Token> tokens, int verb, int end) => verb + 1 < end && !SpendingWords.NoResult.Contains(tokens[verb + 1].Hash);
+
+    private static bool IsBuilt(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, int at, int end)
+    {
+        if (tokens[at].Is(Comma))
+            at++;
+        for (var i = at; i < end && i < at + 6; i++)
+        {
+            if (SpendingWords.Buildings.Contains(tokens[i].Hash))
+                return true;
+            if (SpendingWords.Leads.Contains(tokens[i].Hash) || SpendingWords.Finite.Contains(tokens[i].Hash) || tokens[i].Is(Including)
+                || (tokens[i].IsPunctuation && text[tokens[i].Start] != '-') || tokens[i].In(text) is "of" or "and")
+                return false;
+        }
+        return false;
+    }
+
+    // Another sum, or another thing done, follows within a few words.
+    private static bool EndsAt(ReadOnlySpan<Token> tokens, int first, int end)
+    {
+        for (var i = first; i < end && i < first + 5; i++)
+        {
+            if (MoneyPhrase.BeginsAt(tokens[i]))
+                return true;
+        }
+        return false;
+    }
+}

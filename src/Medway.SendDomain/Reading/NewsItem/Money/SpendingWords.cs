@@ -1,0 +1,60 @@
+using Medway.SendDomain.Lexis;
+using Medway.SendDomain.Model;
+
+namespace Medway.SendDomain.Reading.NewsItem.Money;
+
+/// <summary>The words that tell what a sum is, how far it has come, and where the words on its purpose begin and end.</summary>
+internal static class SpendingWords
+{
+    /// <summary>Spending of one's own: without one of these before a sum or soon behind it, a sum is none.</summary>
+    public static readonly HashSet<ulong> Spending = Set("invest invests invested investing investment investments spend spends spent spending put putting capital revenue programme "
+        + "budget budgets fund funds funded funding commit commits committed committing allocate allocated allocating allocation approve approved approves approving cost costs costing "
+        + "build building create creates creating expand expanding expansion earmarked ringfenced pledged secured worth resource resources extra boost injection project scheme package "
+        + "school academy centre unit hub provision");
+
+    /// <summary>What a sum is where it is no investment: money lacking, money of the state for all, pay, remedies, what one child costs.</summary>
+    public static readonly HashSet<ulong> NoSpending = Set("deficit deficits overspend overspent overspending overspends shortfall debt debts gap savings saving saved cut cuts cutting compensation "
+        + "remedy fine fined salary salaries wage wages fee fees nationally treasury dfe grant grants england minister ministers ministry owed loss losses fundraising donation donations "
+        + "donated raised tribunal tribunals tax pupil head ombudsman voucher vouchers pressure pressures owes ministerial whitehall wiped lottery");
+
+    public static readonly PhraseIndex<bool> NationalFunding = new PhraseTable<bool>()
+        .Add("high needs funding|block|budget|grant", true).Add("department for education", true).Add("department of health", true).Add("central government", true)
+        .Add("the government", true).Add("government 's|funding|investment|money|grant|cash", true).Add("national funding|budget|investment", true).Add("safety valve", true)
+        .Add("black hole", true).Add("per child|place|student|hour", true).Add("dedicated schools grant", true).Add("up and down the country", true)
+        .Add("across the country", true).Add("a place", true).Build();
+
+    /// <summary>How far spending or building has come, by its verb.</summary>
+    public static readonly PhraseIndex<DeliveryStatus> Statuses = new PhraseTable<DeliveryStatus>()
+        .Add("has|have been made|invested|spent|put|created|opened|delivered|added|provided|built", DeliveryStatus.Made)
+        .Add("has|have already? invested|spent|put|created|opened|delivered|added|provided|built", DeliveryStatus.Made)
+        .Add("was|were invested|spent|put|created|opened|delivered|added|provided|built", DeliveryStatus.Made)
+        .Add("is|are investing|spending", DeliveryStatus.Made).Add("invested|spent|opened|created|delivered", DeliveryStatus.Made).Add("put into", DeliveryStatus.Made)
+        .Add("put in", DeliveryStatus.Made).Add("opening of", DeliveryStatus.Made).Add("recent investment", DeliveryStatus.Made)
+        .Add("approved|committed|allocated|agreed|earmarked|secured|pledged", DeliveryStatus.Committed).Add("set aside", DeliveryStatus.Committed)
+        .Add("ring - fenced", DeliveryStatus.Committed).Add("has|have been approved|committed|allocated|agreed|earmarked|secured|pledged", DeliveryStatus.Committed)
+        .Add("is|are committing", DeliveryStatus.Committed).Add("part way through", DeliveryStatus.Committed).Add("under construction", DeliveryStatus.Committed)
+        .Add("plans|plan|planned|planning", DeliveryStatus.Planned).Add("will|would", DeliveryStatus.Planned).Add("expected", DeliveryStatus.Planned)
+        .Add("means|intends|intend|hopes|aims|aim to", DeliveryStatus.Planned).Add("proposed|proposes|proposals", DeliveryStatus.Planned)
+        .Add("is|are|due to", DeliveryStatus.Planned).Add("is|are to be", DeliveryStatus.Planned).Build();
+
+    public static readonly PhraseIndex<bool> EveryYear = new PhraseTable<bool>()
+        .Add("a|per|each|every year", true).Add("per annum", true).Add("annually|yearly|pa", true).Add("p . a", true).Add("- a - year", true).Add("/ year", true).Build();
+
+    public static readonly HashSet<ulong> Annual = Set("annual yearly recurring");
+    public static readonly HashSet<ulong> Totals = Set("total totalling totals altogether overall");
+
+    /// <summary>Words that may stand between a sum and the words that lead to its purpose.</summary>
+    public static readonly HashSet<ulong> Between = Set("of capital revenue investment investments funding spending money worth extra additional more further new has have been is was being were are made put spent invested "
+        + "allocated committed approved earmarked set aside total in year a per annum annually every each recently over the last next past coming it already , with");
+
+    public static readonly HashSet<ulong> Leads = Set("into in on towards toward for to so from by");
+    public static readonly HashSet<ulong> Buildings = Set("school schools academy centre unit hub provision programme project scheme fund expansion building extension package campus base facility");
+    public static readonly HashSet<ulong> Finite = Set("has have had is are was were will would can could drew means meant helped led allowed enabled gives gave");
+    public static readonly HashSet<ulong> Relative = Set("that who whose where");
+    public static readonly HashSet<ulong> ClauseEnds = Set("which while but as with when although");
+
+    /// <summary>Behind “investment in … has”: says how much was spent, not what came of it.</summary>
+    public static readonly HashSet<ulong> NoResult = Set("been not yet increased risen fallen grown doubled continued needed required lacking insufficient welcome planned essential vital key made");
+
+    private static HashSet<ulong> Set(string words) => [.. words.Split(' ').Select(word => Folding.Hash(word))];
+}

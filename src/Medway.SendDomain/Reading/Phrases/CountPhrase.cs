@@ -1,0 +1,117 @@
+using Medway.SendDomain.Lexis;
+using Medway.SendDomain.Model;
+
+namespace Medway.SendDomain.Reading.Phrases;
+
+/// <summary>A number of school places: “an additional 260 specialist places”, “almost 500 more special school placements”, “200-place special school”.</summary>
+internal readonly struct CountPhrase
+{
+    private const int LongestDescription = 9;
+
+    private static readonly ulong Hyphen = Folding.Hash("-");
+
+    private static readonly HashSet<ulong> Heads = Set("places placements");
+    private static readonly HashSet<ulong> Single = Set("place placement");
+    private static readonly HashSet<ulong> More = Set("additional extra more new further");
+
+    // Words that say what kind of place it is; any other word between the number and “places” means that the number counts something else.
+    private static readonly HashSet<ulong> Kinds = Set("specialist special school schools send sen education educational needs and additional extra more new further "
+        + "alternative provision resource resourced base unit support centre mainstream autism autistic asd semh social emotional mental health primary secondary "
+        + "early years post sixth form nursery day state funded maintained free academy high quality local in area borough dedicated permanent enhanced inclusion - 16 of hub");
+
+    private static readonly HashSet<ulong> Buildings = Set("school academy unit provision centre campus college base hub");
+
+    private CountPhrase(int count, Qualifier? qualifier, bool additional, bool described, int first, int ofFirst, int end)
+    {
+        Count = count;
+        Qualifier = qualifier;
+        IsAdditional = additional;
+        IsDescribed = described;
+        First = first;
+        OfFirst = ofFirst;
+        End = end;
+    }
+
+    public int Count { get; }
+
+    public Qualifier? Qualifier { get; }
+
+    public bool IsAdditional { get; }
+
+    /// <summary>Whether the phrase itself says what places they are.</summary>
+    public bool IsDescribed { get; }
+
+    public int First { get; }
+
+    /// <summary>The first token of what the places are.</summary>
+    public int OfFirst { get; }
+
+    public int End { get; }
+
+    /// <summary>Reads the number of places that begins at a token.</summary>
+    public static bool TryAt(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, int at, out CountPhrase phrase)
+    {
+        phrase = default;
+        if (!QuantityWords.TryNumber(text, tokens, at, out var number, out var next) || number != decimal.Truncate(number) || number is < 2 or > 200_000)
+            return false;
+        if (next + 1 < tokens.Length && tokens[next].Is(Hyphen) && !tokens[next].HasSpaceBefore && Single.Contains(tokens[next + 1].Hash))
+            return TryBuilding(text, tokens, at, next + 2, (int)number, out phrase);
+        var head = next;
+        while (head < tokens.Length && head - next < LongestDescription && !Heads.Contains(tokens[head].Hash) && Kinds.Contains(tokens[head].Hash))
+            head++;
+        if (head >= tokens.Length || !Heads.Contains(tokens[head].Hash) || tokens[head].BeginsParagraph)
+            return false;
+        var of = next;
+        var additional = false;
+        while (of < head && More.Contains(tokens[of].Hash))
+        {
+            additional = true;
+            of++;
+        }
+        var qualifier = Lead(text, tokens, at, out var first, ref additional);
+        phrase = new CountPhrase((int)number, qualifier, additional, head > of, first, of, head + 1);
+        return true;
+    }
+
+    private static bool TryBuilding(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, int at, int next, int count, out CountPhrase phrase)
+    {
+        phrase = default;
+        var end = next;
+        while (end < tokens.Length && end - next < LongestDescription && Kinds.Contains(tokens[end].Hash))
+            end++;
+        var described = false;
+        for (var i = next; i < end; i++)
+            described |= Buildings.Contains(tokens[i].Hash);
+        if (!described)
+            return false;
+        while (!Buildings.Contains(tokens[end - 1].Hash))
+            end--;
+        var additional = false;
+        var qualifier = Lead(text, tokens, at, out var first, ref additional);
+        phrase = new CountPhrase(count, qualifier, additional, true, first, next, end);
+        return true;
+    }
+
+    // “an additional 260”, “up to an extra 40”: the word can stand before the number too.
+    private static Qualifier? Lead(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, int at, out int first, ref bool additional)
+    {
+        var qualifier = QuantityWords.Before(text, tokens, at, out first);
+        if (first > 0 && More.Contains(tokens[first - 1].Hash) && !tokens[first].BeginsParagraph)
+        {
+            additional = true;
+            first--;
+            if (first > 0 && tokens[first - 1].In(text) is "an" or "a" or "An" or "A")
+                first--;
+            if (qualifier is null)
+                qualifier = QuantityWords.Before(text, tokens, first, out first);
+        }
+        else if (first > 0 && tokens[first - 1].In(text) is "another" or "Another")
+        {
+            additional = true;
+            first--;
+        }
+        return qualifier;
+    }
+
+    private static HashSet<ulong> Set(string words) => [.. words.Split(' ').Select(word => Folding.Hash(word))];
+}

@@ -1,0 +1,79 @@
+using Medway.SendDomain.Lexis;
+using Medway.SendDomain.Model;
+using Medway.SendDomain.Values;
+
+namespace Medway.SendDomain.Reading.Phrases;
+
+/// <summary>A sum in pounds as texts write it: <c>£17m</c>, <c>just over £1.1 million</c>, <c>c£260m</c>, <c>£350k</c>, <c>£1,794,000</c>.</summary>
+internal readonly struct MoneyPhrase
+{
+    private static readonly ulong Pound = Folding.Hash("£");
+    private static readonly ulong Hyphen = Folding.Hash("-");
+    private static readonly ulong Plus = Folding.Hash("+");
+    private static readonly ulong To = Folding.Hash("to");
+
+    private static readonly PhraseIndex<decimal> Magnitudes = new PhraseTable<decimal>()
+        .Add("k|thousand", 1_000m).Add("m|mn|mln|mill|million", 1_000_000m).Add("b|bn|billion", 1_000_000_000m).Build();
+
+    private MoneyPhrase(Money amount, Qualifier? qualifier, int first, int end)
+    {
+        Amount = amount;
+        Qualifier = qualifier;
+        First = first;
+        End = end;
+    }
+
+    public Money Amount { get; }
+
+    public Qualifier? Qualifier { get; }
+
+    /// <summary>The index of the first token, the qualifier’s where there is one.</summary>
+    public int First { get; }
+
+    /// <summary>The index of the token after it.</summary>
+    public int End { get; }
+
+    /// <summary>Whether a token is where a sum begins.</summary>
+    public static bool BeginsAt(in Token token) => token.Is(Pound);
+
+    /// <summary>Reads the sum whose sign of the pound stands at a token; <c>false</c> where it is a range, or no sum.</summary>
+    public static bool TryAt(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, int at, out MoneyPhrase phrase)
+    {
+        phrase = default;
+        if (!TryAmount(text, tokens, at, out var amount, out var end) || amount.Pence <= 0)
+            return false;
+        var qualifier = QuantityWords.Before(text, tokens, at, out var first);
+        if (end < tokens.Length && tokens[end].Is(Plus) && !tokens[end].HasSpaceBefore)
+        {
+            qualifier ??= Model.Qualifier.AtLeast;
+            end++;
+        }
+        else if (IsRange(text, tokens, end) || (at > 1 && tokens[at - 1].Is(Hyphen) && (tokens[at - 2].IsNumber || Magnitudes.TryMatch(text, tokens, at - 2, out _))))
+        {
+            return false;
+        }
+        phrase = new MoneyPhrase(amount, qualifier, first, end);
+        return true;
+    }
+
+    private static bool TryAmount(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, int at, out Money amount, out int end)
+    {
+        amount = default;
+        end = at + 2;
+        if (end > tokens.Length || !tokens[at].Is(Pound) || !tokens[at + 1].IsNumber || !QuantityWords.TryNumber(text, tokens, at + 1, out var number, out _))
+            return false;
+        var magnitude = end < tokens.Length && tokens[end].Is(Hyphen) && !tokens[end].HasSpaceBefore ? end + 1 : end;
+        if (magnitude < tokens.Length && tokens[magnitude].IsWord && !tokens[magnitude].BeginsParagraph
+            && Magnitudes.TryMatch(text, tokens, magnitude, out var hit) && (!tokens[magnitude].HasSpaceBefore || tokens[magnitude].End - tokens[magnitude].Start > 1))
+        {
+            number = number > 1_000_000_000m ? -1 : number * hit.Meaning;
+            end = hit.Next;
+        }
+        return Money.TryFromPounds(number, out amount);
+    }
+
+    private static bool IsRange(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, int end) =>
+        end + 1 < tokens.Length
+        && ((tokens[end].Is(Hyphen) && (tokens[end + 1].IsNumber || tokens[end + 1].Is(Pound)) && !tokens[end + 1].HasSpaceBefore)
+            || (tokens[end].Is(To) && tokens[end + 1].Is(Pound) && TryAmount(text, tokens, end + 1, out _, out _)));
+}
