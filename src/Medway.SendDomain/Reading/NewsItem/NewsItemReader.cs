@@ -3,7 +3,9 @@ using Medway.SendDomain.Model.Vocabularies;
 using Medway.SendDomain.Reading.Drafting;
 using Medway.SendDomain.Reading.NewsItem.Inspection;
 using Medway.SendDomain.Reading.NewsItem.Layout;
+using Medway.SendDomain.Reading.NewsItem.Money;
 using Medway.SendDomain.Reading.NewsItem.Partnership;
+using Medway.SendDomain.Reading.NewsItem.Statements;
 using Medway.SendDomain.Reading.Text;
 using Medway.SendDomain.Register.Mentions;
 using Medway.SendDomain.Values;
@@ -48,6 +50,9 @@ internal static class NewsItemReader
         var ofArea = share is null ? mentions : mentions.FindAll(mention => signs.SentenceOf(mention.First) is >= 0 and var sentence && share.Sentences[sentence]);
         PartnershipReader.Read(news, ofArea, draft);
         SectorReader.Read(news, draft);
+        StatementReader.Read(news, draft);
+        InvestmentReader.Read(news, draft);
+        PlacesReader.Read(news, draft);
         return draft;
     }
 

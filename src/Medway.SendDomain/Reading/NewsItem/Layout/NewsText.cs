@@ -36,6 +36,21 @@ internal sealed class NewsText : IDisposable
 
     public static NewsText Of(SourceText source) => new(source);
 
+    /// <summary>The index of the block that holds an offset, or of the last that begins before it.</summary>
+    public int BlockAt(int offset)
+    {
+        int low = 0, high = blocks.Count - 1;
+        while (low < high)
+        {
+            var middle = (low + high + 1) >>> 1;
+            if (blocks[middle].Start <= offset)
+                low = middle;
+            else
+                high = middle - 1;
+        }
+        return low;
+    }
+
     /// <summary>The span of a range of characters, white space at its ends left out.</summary>
     public TextSpan Span(int start, int end)
     {

@@ -13,22 +13,19 @@ namespace Medway.SendDomain.Reading.NewsItem.Money;
 /// <summary>Reads what the partnership or its members spend. A sum counts only where the words about it say that it is spent, and none says that it is something else.</summary>
 internal sealed class InvestmentReader
 {
-    private static readonly ulong Local = Folding.Hash("local");
     private static readonly ulong Investment = Folding.Hash("investment");
     private static readonly ulong In = Folding.Hash("in");
     private static readonly ulong Into = Folding.Hash("into");
-    private static readonly ulong Capital = Folding.Hash("capital");
-    private static readonly ulong Revenue = Folding.Hash("revenue");
     private static readonly ulong Has = Folding.Hash("has");
     private static readonly ulong Have = Folding.Hash("have");
     private static readonly HashSet<ulong> Costs = [Folding.Hash("cost"), Folding.Hash("costs")];
 
     private const long SmallestPence = 100_000;
-    private const int Reach = 12;
+    private const int MostPlaces = 16;
 
     private readonly NewsText news;
     private readonly ReportDraft draft;
-    private readonly List<int> sentences = [];
+    private readonly Dictionary<(Values.Money Amount, bool Once), (int Index, int Sentence)> known = [];
     private readonly List<MoneyPhrase> sums = [];
     private readonly List<SpendingTime> times = [];
     private Period? lastOver;
@@ -73,9 +70,15 @@ internal sealed class InvestmentReader
                 sums.Add(sum);
                 i = sum.End - 1;
             }
-            else if (i + 1 < sentence.EndToken && tokens[i + 1].IsNumber && HasSpending(sentence.FirstToken, sentence.EndToken))
+            else if (i + 1 < sentence.EndToken && tokens[i + 1].IsNumber && SumContext.HasSpending(tokens[sentence.FirstToken..sentence.EndToken]))
             {
                 draft.Diagnostics.Add(DiagnosticCatalogue.UnreadQuantity.At(news.TokenSpan(i, i + 2), news.Text[tokens[i].Start..tokens[i + 1].End].ToString(), "sum"));
+                // The other end of a range is no sum of its own.
+                for (var other = i + 2; other < sentence.EndToken && other < i + 6; other++)
+                {
+                    if (MoneyPhrase.BeginsAt(tokens[other]))
+                        i = other;
+                }
             }
         }
         for (var i = sentence.FirstToken; sums.Count > 0 && i < sentence.EndToken; i++)
@@ -94,10 +97,11 @@ internal sealed class InvestmentReader
         var sum = sums[i];
         var left = i > 0 ? sums[i - 1].End : sentence.FirstToken;
         var right = i + 1 < sums.Count ? sums[i + 1].First : sentence.EndToken;
-        if (sum.Amount.Pence < SmallestPence || !HasSpending(sentence.FirstToken, right) || IsOther(Math.Max(left, sum.First - Reach), sum, Math.Min(right, sum.End + Reach)))
+        var context = new SumContext(text, tokens, sum, left, right);
+        if (sum.Amount.Pence < SmallestPence || !SumContext.HasSpending(tokens[sentence.FirstToken..right]) || context.IsOther())
             return;
-        var every = Every(sum, left, right, out var everyEnd);
-        var time = Time(sum, left, right);
+        var every = context.Every(out var everyEnd);
+        var time = context.Time(times, sums[0].First);
         var over = time?.Over ?? (time is { During: null } ? lastOver : null);
         var purpose = PurposeReader.Behind(text, tokens, Math.Max(sum.End, everyEnd), right);
         if (purpose.End == 0)
@@ -114,7 +118,7 @@ internal sealed class InvestmentReader
         {
             Amount = sum.Amount,
             Qualifier = sum.Qualifier,
-            Nature = Nature(sum, left, right),
+            Nature = context.Nature(),
             Status = StatusReader.Read(text, tokens, sentence.FirstToken, sum.First, sum.End, right),
             Every = every,
             Over = every is null ? over : null,
@@ -144,107 +148,26 @@ internal sealed class InvestmentReader
     /// <summary>A sum told twice, in the headline and below, is one investment with two places.</summary>
     private void Add(int sentence, Investment investment)
     {
-        for (var i = 0; i < draft.Investments.Count; i++)
+        if (investment.Amount is { } amount && known.TryGetValue((amount, investment.Every is null), out var told) && told.Sentence != sentence)
         {
-            var known = draft.Investments[i];
-            if (known.Amount is null || known.Amount != investment.Amount || known.Every != investment.Every || sentences[i] == sentence)
-                continue;
-            draft.Investments[i] = known with
+            var first = draft.Investments[told.Index];
+            draft.Investments[told.Index] = first with
             {
-                Qualifier = known.Qualifier ?? investment.Qualifier,
-                Nature = known.Nature ?? investment.Nature,
-                Status = known.Status ?? investment.Status,
-                Over = known.Over ?? investment.Over,
-                During = known.During ?? investment.During,
-                Purpose = known.Purpose ?? investment.Purpose,
-                Results = known.Results.Count > 0 ? known.Results : investment.Results,
-                At = [.. known.At, .. investment.At],
+                Qualifier = first.Qualifier ?? investment.Qualifier,
+                Nature = first.Nature ?? investment.Nature,
+                Status = first.Status ?? investment.Status,
+                Over = first.Over ?? investment.Over,
+                During = first.During ?? investment.During,
+                Purpose = first.Purpose ?? investment.Purpose,
+                Results = first.Results.Count > 0 ? first.Results : investment.Results,
+                At = first.At.Count < MostPlaces ? [.. first.At, .. investment.At] : first.At,
             };
             return;
         }
-        sentences.Add(sentence);
+        if (investment.Amount is { } sum)
+            known.TryAdd((sum, investment.Every is null), (draft.Investments.Count, sentence));
         draft.Investments.Add(investment);
     }
-
-    private bool HasSpending(int first, int end)
-    {
-        for (var i = first; i < end; i++)
-        {
-            if (SpendingWords.Spending.Contains(news.Tokens[i].Hash))
-                return true;
-        }
-        return false;
-    }
-
-    private bool IsOther(int first, in MoneyPhrase sum, int end)
-    {
-        // No area spends thousands of millions: such sums are the nation's.
-        if (sum.Amount.Pence >= 100_000_000_000)
-            return true;
-        for (var i = first; i < end; i++)
-        {
-            if (SpendingWords.NoSpending.Contains(news.Tokens[i].Hash))
-                return true;
-            if (SpendingWords.NationalFunding.TryMatch(news.Text, news.Tokens[..end], i, out _) && !(i > 0 && news.Tokens[i - 1].Is(Local)))
-                return true;
-        }
-        return false;
-    }
-
-    private Period? Every(in MoneyPhrase sum, int left, int right, out int end)
-    {
-        end = 0;
-        var tokens = news.Tokens;
-        for (var i = sum.End; i < right && i < sum.End + 6; i++)
-        {
-            if (SpendingTime.TryAt(news.Text, tokens, i, right, out _))
-                break;
-            if (!SpendingWords.EveryYear.TryMatch(news.Text, tokens[..right], i, out var hit))
-                continue;
-            end = hit.Next;
-            return Period.FromYears(1);
-        }
-        for (var i = Math.Max(left, sum.First - 4); i < sum.First; i++)
-        {
-            if (SpendingWords.Annual.Contains(tokens[i].Hash))
-                return Period.FromYears(1);
-        }
-        return null;
-    }
-
-    /// <summary>The time said behind the sum and before the next; else the one that stands before all sums of the sentence.</summary>
-    private SpendingTime? Time(in MoneyPhrase sum, int left, int right)
-    {
-        foreach (var time in times)
-        {
-            if (time.First >= sum.End && time.End <= right)
-                return time;
-        }
-        foreach (var time in times)
-        {
-            if (time.End <= sums[0].First && (time.First >= left || time.Over is not null))
-                return time;
-        }
-        return null;
-    }
-
-    private SpendingNature? Nature(in MoneyPhrase sum, int left, int right)
-    {
-        for (var i = sum.End; i < right && i < sum.End + 6; i++)
-        {
-            if (NatureOf(i) is { } nature)
-                return nature;
-        }
-        for (var i = sum.First - 1; i >= left && i >= sum.First - 4; i--)
-        {
-            if (NatureOf(i) is { } nature)
-                return nature;
-        }
-        return null;
-    }
-
-    private SpendingNature? NatureOf(int token) =>
-        news.Tokens[token].Is(Capital) ? SpendingNature.Capital : news.Tokens[token].Is(Revenue) ? SpendingNature.Revenue : null;
 
     /// <summary>“The plan is expected to cost £2m”: what costs it stands before the verb.</summary>
     private Purpose Subject(in NewsSentence sentence, in MoneyPhrase sum)

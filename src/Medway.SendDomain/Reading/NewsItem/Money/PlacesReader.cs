@@ -12,6 +12,7 @@ namespace Medway.SendDomain.Reading.NewsItem.Money;
 internal static class PlacesReader
 {
     private const int Reach = 9;
+    private const int MostPlaces = 16;
 
     // What makes bare “60 places” places of a school.
     private static readonly HashSet<ulong> Schools = Set("school schools academy specialist special primary secondary centre unit provision resourced");
@@ -26,6 +27,8 @@ internal static class PlacesReader
     /// <summary>Adds the places of the text to the draft, each tied to the sum whose purpose names it.</summary>
     public static void Read(NewsText news, ReportDraft draft)
     {
+        var payers = Payers(draft.Investments);
+        var known = new Dictionary<int, int>();
         foreach (var sentence in news.Sentences)
         {
             if (news.Blocks[sentence.Block].Kind == NewsBlockKind.Furniture)
@@ -38,12 +41,12 @@ internal static class PlacesReader
                     continue;
                 i = phrase.End - 1;
                 if (Counts(news, sentence, phrase))
-                    Add(draft, Places(news, draft, sentence, phrase));
+                    Add(draft, Places(news, payers, sentence, phrase), known);
             }
         }
     }
 
-    private static SchoolPlaces Places(NewsText news, ReportDraft draft, in NewsSentence sentence, in CountPhrase phrase)
+    private static SchoolPlaces Places(NewsText news, List<(TextSpan At, int Index)> payers, in NewsSentence sentence, in CountPhrase phrase)
     {
         var at = news.TokenSpan(phrase.First, phrase.End);
         return new SchoolPlaces
@@ -53,25 +56,38 @@ internal static class PlacesReader
             Qualifier = phrase.Qualifier,
             Additional = phrase.IsAdditional,
             Status = StatusReader.Read(news.Text, news.Tokens, sentence.FirstToken, phrase.First, phrase.End, Math.Min(sentence.EndToken, phrase.End + 4)),
-            Investment = Payer(draft.Investments, at),
+            Investment = Payer(payers, at),
             At = [at],
         };
     }
 
-    private static int? Payer(List<Investment> investments, TextSpan places)
+    /// <summary>Where the investments stand whose words hold a purpose, in reading order.</summary>
+    private static List<(TextSpan At, int Index)> Payers(List<Investment> investments)
     {
-        int? payer = null;
+        var spans = new List<(TextSpan At, int Index)>();
         for (var i = 0; i < investments.Count; i++)
         {
             if (investments[i] is not { Amount: not null, Purpose: not null, Total: false })
                 continue;
             foreach (var span in investments[i].At)
-            {
-                if (span.Contains(places))
-                    payer = i;
-            }
+                spans.Add((span, i));
         }
-        return payer;
+        spans.Sort();
+        return spans;
+    }
+
+    private static int? Payer(List<(TextSpan At, int Index)> payers, TextSpan places)
+    {
+        int low = 0, high = payers.Count;
+        while (low < high)
+        {
+            var middle = (low + high) >>> 1;
+            if (payers[middle].At.Start <= places.Start)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        return low > 0 && payers[low - 1].At.Contains(places) ? payers[low - 1].Index : null;
     }
 
     private static bool Counts(NewsText news, in NewsSentence sentence, in CountPhrase phrase)
@@ -96,25 +112,29 @@ internal static class PlacesReader
     private static bool SpansBuilding(NewsText news, in CountPhrase phrase) => news.Text[news.Tokens[phrase.OfFirst - 1].Start] is 'p' or 'P' && phrase.IsDescribed;
 
     /// <summary>The same number told again is the same places.</summary>
-    private static void Add(ReportDraft draft, SchoolPlaces places)
+    private static void Add(ReportDraft draft, SchoolPlaces places, Dictionary<int, int> known)
     {
-        for (var i = 0; i < draft.Places.Count; i++)
+        if (!known.TryGetValue(places.Count, out var index))
         {
-            var known = draft.Places[i];
-            if (known.Count != places.Count || (known.Investment is { } one && places.Investment is { } other && one != other))
-                continue;
-            draft.Places[i] = known with
-            {
-                Of = known.Of ?? places.Of,
-                Qualifier = known.Qualifier ?? places.Qualifier,
-                Additional = known.Additional || places.Additional,
-                Status = known.Status ?? places.Status,
-                Investment = known.Investment ?? places.Investment,
-                At = [.. known.At, .. places.At],
-            };
+            known.Add(places.Count, draft.Places.Count);
+            draft.Places.Add(places);
             return;
         }
-        draft.Places.Add(places);
+        var first = draft.Places[index];
+        if (first.Investment is { } one && places.Investment is { } other && one != other)
+        {
+            draft.Places.Add(places);
+            return;
+        }
+        draft.Places[index] = first with
+        {
+            Of = first.Of ?? places.Of,
+            Qualifier = first.Qualifier ?? places.Qualifier,
+            Additional = first.Additional || places.Additional,
+            Status = first.Status ?? places.Status,
+            Investment = first.Investment ?? places.Investment,
+            At = first.At.Count < MostPlaces ? [.. first.At, .. places.At] : first.At,
+        };
     }
 
     private static HashSet<ulong> Set(string words) => [.. words.Split(' ').Select(word => Folding.Hash(word))];

@@ -13,14 +13,14 @@ internal static class SpendingWords
         + "school academy centre unit hub provision");
 
     /// <summary>What a sum is where it is no investment: money lacking, money of the state for all, pay, remedies, what one child costs.</summary>
-    public static readonly HashSet<ulong> NoSpending = Set("deficit deficits overspend overspent overspending overspends shortfall debt debts gap savings saving saved cut cuts cutting compensation "
+    public static readonly HashSet<ulong> NoSpending = Set("deficit deficits overspend overspent overspending overspends shortfall debt debts savings saving saved cuts compensation "
         + "remedy fine fined salary salaries wage wages fee fees nationally treasury dfe grant grants england minister ministers ministry owed loss losses fundraising donation donations "
-        + "donated raised tribunal tribunals tax pupil head ombudsman voucher vouchers pressure pressures owes ministerial whitehall wiped lottery");
+        + "donated raised tribunal tribunals tax ombudsman voucher vouchers pressure pressures owes ministerial whitehall wiped lottery");
 
     public static readonly PhraseIndex<bool> NationalFunding = new PhraseTable<bool>()
         .Add("high needs funding|block|budget|grant", true).Add("department for education", true).Add("department of health", true).Add("central government", true)
         .Add("the government", true).Add("government 's|funding|investment|money|grant|cash", true).Add("national funding|budget|investment", true).Add("safety valve", true)
-        .Add("black hole", true).Add("per child|place|student|hour", true).Add("dedicated schools grant", true).Add("up and down the country", true)
+        .Add("black hole", true).Add("per child|place|student|hour|pupil|head|week", true).Add("funding|budget gap", true).Add("cut by|of|£", true).Add("cutting £", true).Add("dedicated schools grant", true).Add("up and down the country", true)
         .Add("across the country", true).Add("a place", true).Build();
 
     /// <summary>How far spending or building has come, by its verb.</summary>
@@ -44,7 +44,7 @@ internal static class SpendingWords
     public static readonly HashSet<ulong> Totals = Set("total totalling totals altogether overall");
 
     /// <summary>Words that may stand between a sum and the words that lead to its purpose.</summary>
-    public static readonly HashSet<ulong> Between = Set("of capital revenue investment investments funding spending money worth extra additional more further new has have been is was being were are made put spent invested "
+    public static readonly HashSet<ulong> Between = Set("of capital revenue investment investments funding spending money worth extra additional more further new has have been be will would is was being were are made put spent invested "
         + "allocated committed approved earmarked set aside total in year a per annum annually every each recently over the last next past coming it already , with");
 
     public static readonly HashSet<ulong> Leads = Set("into in on towards toward for to so from by");

@@ -12,7 +12,7 @@ internal static class StatusReader
     public static DeliveryStatus? Read(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, int first, int at, int end, int limit)
     {
         // “£2m expected from the board”: what stands right behind the sum is about it alone.
-        for (var i = end; i < limit && i < end + 2; i++)
+        for (var i = end; i < limit && i < end + 2 && !tokens[i].Is(Comma); i++)
         {
             if (SpendingWords.Statuses.TryMatch(text, tokens[..limit], i, out var own))
                 return Of(tokens, own);

@@ -8,6 +8,9 @@ internal sealed record Attribution(int Start, int End, IReadOnlyList<Speaker> Sp
     /// <summary>Whether it only points back: a pronoun, or a surname of someone introduced before.</summary>
     public bool PointsBack { get; init; }
 
+    /// <summary>Whether its words say that the same speech goes on: a pronoun, or “added”, “continued”.</summary>
+    public bool GoesOn { get; init; }
+
     /// <summary>Where the one pointed at was introduced; empty where nothing was looked up.</summary>
     public (int Start, int End) Introduced { get; init; }
 }

@@ -11,7 +11,15 @@ internal sealed class AttributionReader(NewsText news, SpeakerResolver resolver)
 
     private static readonly ulong Comma = Folding.Hash(",");
     private static readonly ulong Colon = Folding.Hash(":");
+    private static readonly ulong Who = Folding.Hash("who");
+    private static readonly ulong Is = Folding.Hash("is");
+    private static readonly HashSet<ulong> Continuing = [.. ((string[])["added", "adds", "adding", "continued", "continues", "concluded", "concludes", "also"]).Select(word => Folding.Hash(word))];
     private static readonly ulong Stop = Folding.Hash(".");
+
+    // Before a body that speaks in writing.
+    private static readonly PhraseIndex<bool> Preambles = new PhraseTable<bool>()
+        .Add("a|the joint? statement from|by", true).Add("a|the joint? statement issued by", true).Add("a|the joint? statement on behalf of", true)
+        .Add("statement|quote|comment from", true).Add("a quote|comment from", true).Add("joint statement from|by", true).Build();
 
     /// <summary>Whether the last attempt found words of speech before the quotation but nobody that could be read.</summary>
     public bool SomebodyUnread { get; private set; }
@@ -100,6 +108,8 @@ internal sealed class AttributionReader(NewsText news, SpeakerResolver resolver)
         {
             while (from < end && SpeakerWords.Is(tokens[from], SpeakerWord.Connective))
                 from++;
+            if (Preambles.TryMatch(news.Text, tokens[..end], from, out var preamble))
+                from = preamble.Next;
             var verb = NextVerb(from, end);
             var speech = verb;
             while (speech < end && !SpeakerWords.Is(tokens[speech], SpeakerWord.Speech))
@@ -129,9 +139,19 @@ internal sealed class AttributionReader(NewsText news, SpeakerResolver resolver)
         if (end - first <= 2 && SpeakerWords.Is(tokens[first], SpeakerWord.Pronoun | SpeakerWord.PluralPronoun))
             return resolver.Pronoun(start, until, SpeakerWords.Is(tokens[first], SpeakerWord.PluralPronoun));
         if (resolver.Surname(first, end, start, until) is { } known)
-            return known;
+            return HasContinuing(known.Start, until) ? known with { GoesOn = true } : known;
         var speakers = new List<Speaker>();
         return SpeakerReader.TryRead(news.Text, tokens, first, end, speakers) ? new Attribution(start, until, speakers) : null;
+    }
+
+    private bool HasContinuing(int start, int end)
+    {
+        for (var i = news.TokenList.IndexAt(start); i < news.TokenList.IndexAt(end); i++)
+        {
+            if (Continuing.Contains(news.Tokens[i].Hash))
+                return true;
+        }
+        return false;
     }
 
     private static bool StartsName(in Token token, int at, int from) => at > from && token.IsCapital && SpeakerWords.Is(token, SpeakerWord.Honorific);
@@ -140,7 +160,7 @@ internal sealed class AttributionReader(NewsText news, SpeakerResolver resolver)
     {
         var tokens = news.Tokens;
         while (first < end && (tokens[first].IsCapital || !SpeakerWords.Is(tokens[first], SpeakerWord.Speech | SpeakerWord.Reaction)))
-            first++;
+            first += first + 1 < end && tokens[first + 1].Is(Who) && first + 2 < end && tokens[first + 2].Is(Is) ? 3 : 1;
         return first;
     }
 
@@ -192,13 +212,16 @@ internal sealed class AttributionReader(NewsText news, SpeakerResolver resolver)
 
     private int SentenceStart(int block, int at)
     {
-        var start = news.Blocks[block].Start;
-        for (var s = news.Blocks[block].FirstSentence; s < news.Blocks[block].EndSentence; s++)
+        int low = news.Blocks[block].FirstSentence, high = news.Blocks[block].EndSentence;
+        while (low < high)
         {
-            if (news.Sentences[s].Start <= at)
-                start = news.Sentences[s].Start;
+            var middle = (low + high) >>> 1;
+            if (news.Sentences[middle].Start <= at)
+                low = middle + 1;
+            else
+                high = middle;
         }
-        return start;
+        return low > news.Blocks[block].FirstSentence ? news.Sentences[low - 1].Start : news.Blocks[block].Start;
     }
 
     private int SentenceEnd(int first, int end)

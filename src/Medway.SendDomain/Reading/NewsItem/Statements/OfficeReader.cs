@@ -45,7 +45,7 @@ internal static class OfficeReader
                 continue;
             if (Body(text, tokens, i + 1, end) is { } body)
                 return (Office(text, tokens, first, i), body);
-            if (!tokens[i].Is(For) && IsGenericBody(tokens, i + 1, end))
+            if (!tokens[i].Is(For) && !tokens[i].Is(Of) && IsGenericBody(tokens, i + 1, end))
                 return (Office(text, tokens, first, i), null);
         }
         var office = first;

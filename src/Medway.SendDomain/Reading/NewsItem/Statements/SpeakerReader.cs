@@ -27,7 +27,10 @@ internal static class SpeakerReader
         {
             if (!IsSplit(text, tokens, i, end, out var right))
                 continue;
-            if (TryRead(text, tokens, first, i, speakers) && TryRead(text, tokens, right, end, speakers))
+            if (Person(text, tokens, first, i) is not { } left)
+                continue;
+            speakers.Add(left);
+            if (TryRead(text, tokens, right, end, speakers))
                 return true;
             speakers.RemoveRange(from, speakers.Count - from);
         }
@@ -52,6 +55,12 @@ internal static class SpeakerReader
             return null;
         if (PersonName.TryAt(text, tokens, first, end, out var leading) && (leading.End == end || leading.End > leading.NameEnd || AfterName.Contains(tokens[leading.End].Hash)))
             return Make(text, tokens, leading, first, end);
+        // “Head teacher Jo Field, of Selby Academy”
+        var comma = 0;
+        while (first + comma < end && !tokens[first + comma].Is(Comma))
+            comma++;
+        if (comma > 0 && first + comma < end && PersonName.TryEnding(text, tokens, first, first + comma, out var led) && OfficeReader.HasOffice(tokens, first, led.First))
+            return Make(text, tokens, led, first, end);
         if (PersonName.TryEnding(text, tokens, first, end, out var trailing) && (trailing.First == first || OfficeReader.HasOffice(tokens, first, trailing.First)))
             return Make(text, tokens, trailing, first, end);
         return null;
@@ -120,11 +129,15 @@ internal static class SpeakerReader
         if (!and && !tokens[at].Is(Comma))
             return false;
         if (!PersonName.TryAt(text, tokens, right, end, out var name))
-            return false;
+            return and && tokens[at - 1].Is(Comma) && EndsInName(text, tokens, 0, at - 1) && EndsInName(text, tokens, right, end);
         if (name.HasHonorific)
             return and;
         return and && (name.End == end ? AllName(text, tokens, at) : tokens[name.End].Is(Comma) && OfficeReader.HasOffice(tokens, name.End, end));
     }
+
+    // “the council’s leader, Jo Field, and the trust’s chief nurse, Sam Marsh”
+    private static bool EndsInName(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, int first, int end) =>
+        PersonName.TryEnding(text, tokens, Math.Max(first, end - 6), end, out var name) && name.First > first && tokens[name.First - 1].Is(Comma);
 
     // “Jo Field and Sam Marsh”: before the word “and” stands a name and nothing else.
     private static bool AllName(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, int and)

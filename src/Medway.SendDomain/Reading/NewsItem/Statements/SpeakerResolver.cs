@@ -8,12 +8,15 @@ namespace Medway.SendDomain.Reading.NewsItem.Statements;
 internal sealed class SpeakerResolver(NewsText news)
 {
     private const int BlocksBack = 2;
+    private const int LongestLook = 400;
+    private const int MostNamesakes = 8;
 
     private static readonly ulong Comma = Folding.Hash(",");
     private static readonly ulong Stop = Folding.Hash(".");
 
     private IReadOnlyList<Speaker> last = [];
     private int lastEnd = -1;
+    private Dictionary<ulong, List<Mention>>? bySurname;
 
     /// <summary>Remembers who spoke and where that ended.</summary>
     public void Spoke(IReadOnlyList<Speaker> speakers, int end)
@@ -27,8 +30,8 @@ internal sealed class SpeakerResolver(NewsText news)
         var near = FirstTokenNear(start);
         if (plural)
             return (last.Count > 1 || last is [{ Name: null }]) && near <= news.TokenList.IndexAt(lastEnd)
-                ? new Attribution(start, until, last) { PointsBack = true } : null;
-        var from = Math.Max(near, lastEnd < 0 ? 0 : news.TokenList.IndexAt(lastEnd));
+                ? new Attribution(start, until, last) { PointsBack = true, GoesOn = true } : null;
+        var from = Math.Max(Math.Max(near, news.TokenList.IndexAt(start) - LongestLook), lastEnd < 0 ? 0 : news.TokenList.IndexAt(lastEnd));
         Mention? only = null;
         for (var i = from; i < news.TokenList.IndexAt(start); i++)
         {
@@ -40,8 +43,8 @@ internal sealed class SpeakerResolver(NewsText news)
             only ??= mention;
         }
         if (only is { } named)
-            return Whole(named.Speaker) is { } speaker ? new Attribution(start, until, [speaker]) { PointsBack = true, Introduced = (named.Start, named.End) } : null;
-        return last is [{ Name: not null }] && near <= news.TokenList.IndexAt(lastEnd) ? new Attribution(start, until, last) { PointsBack = true } : null;
+            return Whole(named.Speaker) is { } speaker ? new Attribution(start, until, [speaker]) { PointsBack = true, GoesOn = true, Introduced = (named.Start, named.End) } : null;
+        return last is [{ Name: not null }] && near <= news.TokenList.IndexAt(lastEnd) ? new Attribution(start, until, last) { PointsBack = true, GoesOn = true } : null;
     }
 
     /// <summary>A title and a surname, or a surname alone, of one who was introduced with a full name; <c>null</c> where the range is anything else.</summary>
@@ -58,13 +61,13 @@ internal sealed class SpeakerResolver(NewsText news)
         if (end - at != 1 || !tokens[at].IsWord || !tokens[at].IsCapital)
             return null;
         Mention? found = null;
-        for (var i = 0; i < first; i++)
+        bySurname ??= Introductions();
+        if (!bySurname.TryGetValue(tokens[at].Hash, out var namesakes))
+            return null;
+        foreach (var mention in namesakes)
         {
-            if (At(i, first) is not { } mention)
-                continue;
-            i = mention.EndToken - 1;
-            if (tokens[mention.LastNameToken].Hash != tokens[at].Hash || mention.LastNameToken == mention.NameToken)
-                continue;
+            if (mention.NameToken >= first)
+                break;
             if (found is { } other && tokens[other.NameToken].Hash != tokens[mention.NameToken].Hash)
                 return null;
             if (found is null || (found.Value.Speaker.Role is null && mention.Speaker.Role is not null))
@@ -75,6 +78,25 @@ internal sealed class SpeakerResolver(NewsText news)
         var honorific = at > first ? news.Text[tokens[first].Start..tokens[at - 1].End].ToString() : null;
         var speaker = introduced.Speaker with { Honorific = introduced.Speaker.Honorific ?? honorific };
         return new Attribution(start, until, [speaker]) { PointsBack = true, Introduced = (introduced.Start, introduced.End) };
+    }
+
+    /// <summary>Everybody introduced with a full name, by surname.</summary>
+    private Dictionary<ulong, List<Mention>> Introductions()
+    {
+        var known = new Dictionary<ulong, List<Mention>>();
+        for (var i = 0; i < news.Tokens.Length; i++)
+        {
+            if (At(i, news.Tokens.Length) is not { } mention)
+                continue;
+            i = mention.LastNameToken;
+            if (mention.LastNameToken == mention.NameToken)
+                continue;
+            ref var list = ref System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(known, news.Tokens[i].Hash, out _);
+            list ??= [];
+            if (list.Count < MostNamesakes)
+                list.Add(mention);
+        }
+        return known;
     }
 
     private Speaker? Whole(Speaker speaker)
@@ -118,9 +140,7 @@ internal sealed class SpeakerResolver(NewsText news)
     private int FirstTokenNear(int at)
     {
         var blocks = news.Blocks;
-        var block = blocks.Length - 1;
-        while (block > 0 && blocks[block].Start > at)
-            block--;
+        var block = news.BlockAt(at);
         for (var back = 0; back < BlocksBack && block > 0; block--)
         {
             if (blocks[block - 1].Kind != NewsBlockKind.Furniture)

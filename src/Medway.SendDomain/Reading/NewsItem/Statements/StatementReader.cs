@@ -69,7 +69,7 @@ internal sealed class StatementReader
         if (attribution.Introduced.End > attribution.Introduced.Start)
             at.Add(news.Span(attribution.Introduced.Start, attribution.Introduced.End));
         var first = news.Quotations[q];
-        var block = BlockOf(attribution.Start);
+        var block = news.BlockAt(attribution.Start);
         spanStart = attribution.Start;
         spanEnd = attribution.End;
         spanBlock = block;
@@ -114,7 +114,7 @@ internal sealed class StatementReader
     private bool PointsBackTo(int q, Attribution attribution)
     {
         var next = news.Quotations[q];
-        return attributions.Before(next, spanEnd) is { PointsBack: true } before && Same(before, attribution)
+        return attributions.Before(next, spanEnd) is { GoesOn: true } before && Same(before, attribution)
             && IsBlank(Math.Max(spanEnd, news.Blocks[next.Block].Start), before.Start);
     }
 
@@ -158,7 +158,7 @@ internal sealed class StatementReader
 
     private void Widen(int start, int end)
     {
-        var block = BlockOf(start);
+        var block = news.BlockAt(start);
         if (block != spanBlock)
         {
             at.Add(news.Span(spanStart, spanEnd));
@@ -180,14 +180,6 @@ internal sealed class StatementReader
         do
             block++;
         while (block < news.Blocks.Length && news.Blocks[block].Kind == NewsBlockKind.Furniture);
-        return block;
-    }
-
-    private int BlockOf(int offset)
-    {
-        var block = 0;
-        while (block + 1 < news.Blocks.Length && news.Blocks[block + 1].Start <= offset)
-            block++;
         return block;
     }
 

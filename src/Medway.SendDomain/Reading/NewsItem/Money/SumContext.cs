@@ -1,0 +1,105 @@
+using Medway.SendDomain.Lexis;
+using Medway.SendDomain.Model;
+using Medway.SendDomain.Reading.Phrases;
+using NodaTime;
+
+namespace Medway.SendDomain.Reading.NewsItem.Money;
+
+/// <summary>What the words around a sum say of it: those from the sum before it, or the beginning of the sentence, to the next.</summary>
+internal readonly ref struct SumContext(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, MoneyPhrase sum, int left, int right)
+{
+    private const int Before = 12;
+    private const int Behind = 8;
+
+    private static readonly ulong Local = Folding.Hash("local");
+    private static readonly ulong Capital = Folding.Hash("capital");
+    private static readonly ulong Revenue = Folding.Hash("revenue");
+
+    private readonly ReadOnlySpan<char> text = text;
+    private readonly ReadOnlySpan<Token> tokens = tokens;
+
+    /// <summary>Whether the words say that money is spent.</summary>
+    public static bool HasSpending(ReadOnlySpan<Token> words)
+    {
+        foreach (ref readonly var word in words)
+        {
+            if (SpendingWords.Spending.Contains(word.Hash))
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>Whether the words near the sum say that it is something else: a deficit, the state's money, pay.</summary>
+    public bool IsOther()
+    {
+        var first = Math.Max(left, sum.First - Before);
+        var end = Math.Min(right, sum.End + Behind);
+        // No area spends thousands of millions: such sums are the nation's.
+        if (sum.Amount.Pence >= 100_000_000_000)
+            return true;
+        for (var i = first; i < end; i++)
+        {
+            if (SpendingWords.NoSpending.Contains(tokens[i].Hash))
+                return true;
+            if (SpendingWords.NationalFunding.TryMatch(text, tokens[..end], i, out _) && !(i > 0 && tokens[i - 1].Is(Local)))
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>A year where the sum is spent each year, and the token after the words that say so.</summary>
+    public Period? Every(out int end)
+    {
+        end = 0;
+        for (var i = sum.End; i < right && i < sum.End + 6; i++)
+        {
+            if (SpendingTime.TryAt(text, tokens, i, right, out _))
+                break;
+            if (!SpendingWords.EveryYear.TryMatch(text, tokens[..right], i, out var hit))
+                continue;
+            end = hit.Next;
+            return Period.FromYears(1);
+        }
+        for (var i = Math.Max(left, sum.First - 4); i < sum.First; i++)
+        {
+            if (SpendingWords.Annual.Contains(tokens[i].Hash))
+                return Period.FromYears(1);
+        }
+        return null;
+    }
+
+    /// <summary>The time said behind the sum and before the next; else the one that stands before all sums of the sentence.</summary>
+    public SpendingTime? Time(List<SpendingTime> times, int firstSum)
+    {
+        foreach (var time in times)
+        {
+            if (time.First >= sum.End && time.End <= right)
+                return time;
+        }
+        foreach (var time in times)
+        {
+            if (time.End <= firstSum && (time.First >= left || time.Over is not null))
+                return time;
+        }
+        return null;
+    }
+
+    /// <summary>Capital or revenue, as the words beside the sum say.</summary>
+    public SpendingNature? Nature()
+    {
+        for (var i = sum.End; i < right && i < sum.End + 6; i++)
+        {
+            if (NatureOf(i) is { } nature)
+                return nature;
+        }
+        for (var i = sum.First - 1; i >= left && i >= sum.First - 4; i--)
+        {
+            if (NatureOf(i) is { } nature)
+                return nature;
+        }
+        return null;
+    }
+
+    private SpendingNature? NatureOf(int token) =>
+        tokens[token].Is(Capital) ? SpendingNature.Capital : tokens[token].Is(Revenue) ? SpendingNature.Revenue : null;
+}

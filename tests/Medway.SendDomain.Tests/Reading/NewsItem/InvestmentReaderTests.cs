@@ -1,0 +1,89 @@
+using System.Globalization;
+using Medway.SendDomain.Model;
+using Medway.SendDomain.Model.Vocabularies;
+using Medway.SendDomain.Reading.Drafting;
+using Medway.SendDomain.Reading.NewsItem.Layout;
+using Medway.SendDomain.Reading.NewsItem.Money;
+using Medway.SendDomain.Reading.Text;
+using Xunit;
+
+namespace Medway.SendDomain.Tests.Reading.NewsItem;
+
+public class InvestmentReaderTests
+{
+    [Theory]
+    [InlineData("The council has invested £3m in early help.", "£3,000,000 Made | early help")]
+    [InlineData("Over the past three years, £4.5m of capital has been put into two new bases.", "£4,500,000 Capital Made over P3Y | two new bases")]
+    [InlineData("We are spending £600k a year on therapists, which has cut waits for families.", "£600,000 Made every P1Y | therapists > has cut waits for families")]
+    [InlineData("A three-year £2m programme to train staff was approved.", "£2,000,000 Committed over P3Y | programme to train staff")]
+    [InlineData("Cabinet agreed just under £7 million for a special school in Norbury.", "Almost £7,000,000 Committed | a special school in Norbury")]
+    [InlineData("Up to £1,250,000 will be invested in speech therapy by the board.", "UpTo £1,250,000 Planned | speech therapy")]
+    [InlineData("Since 2021 the council has spent £12 million on school buildings.", "£12,000,000 Made during 2021/.. | school buildings")]
+    [InlineData("The plan is expected to cost £3m in total. The council means to put in £2m over two years, with £1m expected from the trust in the same period.",
+        "£3,000,000 Planned total | The plan ; £2,000,000 Planned over P2Y ; £1,000,000 Planned over P2Y")]
+    [InlineData("Investment in outreach has ended the backlog and is cutting waits.", "Made | outreach > has ended the backlog > is cutting waits")]
+    public void Read_Spending_SaysWhatForAndOverWhatTime(string text, string expected) => Assert.Equal(expected, string.Join(" ; ", Read(text).Investments.Select(Line)));
+
+    [Theory]
+    [InlineData("The council’s high needs deficit reached £30m.")]
+    [InlineData("High needs funding rises to over £10.5 billion.")]
+    [InlineData("The area is allocated £80 million of high needs funding by the Department for Education.")]
+    [InlineData("The Ombudsman told the council to pay £600 to the mother.")]
+    [InlineData("Salary £52,000 per annum: apply to join our investment in SEND.")]
+    [InlineData("The government is investing £740m nationally in places.")]
+    [InlineData("More investment in outreach is needed.")]
+    [InlineData("Tickets cost £15.")]
+    [InlineData("The service overspent its budget by £4m.")]
+    public void Read_OtherSums_AreNoInvestment(string text) => Assert.Empty(Read(text).Investments);
+
+    [Fact]
+    public void Read_SumToldTwice_IsOneInvestmentWithTwoPlaces()
+    {
+        var investment = Assert.Single(Read("Council invests £3m in SEND\n\nThe council has invested £3 million in early help for families.").Investments);
+
+        Assert.Equal(2, investment.At.Count);
+    }
+
+    [Fact]
+    public void Read_RangeOfSums_IsLeftOutAndSaid()
+    {
+        var draft = Read("The council will invest £2m to £3m in early help.");
+
+        Assert.Empty(draft.Investments);
+        Assert.Equal("SEND0251", draft.Diagnostics.ToOrdered(9)[0].Code);
+    }
+
+    [Theory]
+    [InlineData("An additional 90 specialist places were opened in Norbury.", "90 of 'specialist places' additional Made")]
+    [InlineData("It will create almost 200 more special school placements.", "Almost 200 of 'special school placements' additional Planned")]
+    [InlineData("Norbury Academy, a specialist primary with 48 places, has opened.", "48")]
+    [InlineData("Plans for a £9m, 120-place special school in 2027 go on.", "120 of 'special school' Planned investment 0")]
+    [InlineData("The £5m capital investment creates another 40 resourced provision places.", "40 of 'resourced provision places' additional investment 0")]
+    public void Read_Places_SaysWhatTheyAreAndWhoPays(string text, string expected) => Assert.Equal(expected, string.Join(" ; ", Read(text).Places.Select(Line)));
+
+    [Theory]
+    [InlineData("There is a shortage of 300 special school places.")]
+    [InlineData("The area needs 300 more special school places.")]
+    [InlineData("The inspection took place in 2024 and 20 work placements were seen.")]
+    [InlineData("The Government will create 10,000 specialist places across England.")]
+    [InlineData("The hall has 60 places.")]
+    public void Read_OtherPlaces_AreNone(string text) => Assert.Empty(Read(text).Places);
+
+    private static string Line(Investment i) => Join(i.Qualifier, i.Amount, i.Nature, i.Status, i.Every is { } e ? $"every {e}" : null, i.Over is { } o ? $"over {o}" : null,
+        i.During is { } d ? $"during {d}" : null, i.Total ? "total" : null, i.Purpose is { } p ? $"| {p}" : null, string.Join(' ', i.Results.Select(result => $"> {result}")));
+
+    private static string Line(SchoolPlaces p) => Join(p.Qualifier, p.Count, p.Of is { } of ? $"of '{of}'" : null, p.Additional ? "additional" : null, p.Status,
+        p.Investment is { } i ? string.Create(CultureInfo.InvariantCulture, $"investment {i}") : null);
+
+    private static string Join(params object?[] parts) =>
+        string.Join(' ', parts.Select(part => Convert.ToString(part, CultureInfo.InvariantCulture)).Where(part => !string.IsNullOrEmpty(part)));
+
+    private static ReportDraft Read(string text)
+    {
+        using var news = NewsText.Of(new SourceText(text));
+        var draft = new ReportDraft(DocumentKind.NewsItem);
+        InvestmentReader.Read(news, draft);
+        PlacesReader.Read(news, draft);
+        return draft;
+    }
+}
