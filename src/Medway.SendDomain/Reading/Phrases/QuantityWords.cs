@@ -9,11 +9,9 @@ internal static class QuantityWords
 {
     private const int LongestQualifier = 4;
 
-    private static readonly PhraseIndex<int> Numbers = new PhraseTable<int>()
-        .Add("one", 1).Add("two", 2).Add("three", 3).Add("four", 4).Add("five", 5).Add("six", 6).Add("seven", 7).Add("eight", 8).Add("nine", 9).Add("ten", 10)
-        .Add("eleven", 11).Add("twelve", 12).Add("fifteen", 15).Add("sixteen", 16).Add("eighteen", 18).Add("twenty", 20).Add("thirty", 30).Add("forty", 40)
-        .Add("fifty", 50).Add("sixty", 60).Add("seventy", 70).Add("eighty", 80).Add("ninety", 90).Add("one|a hundred", 100).Add("two hundred", 200)
-        .Build();
+    private static readonly PhraseIndex<int> RoundNumbers = new PhraseTable<int>()
+        .Add("thirty", 30).Add("forty", 40).Add("fifty", 50).Add("sixty", 60).Add("seventy", 70).Add("eighty", 80).Add("ninety", 90)
+        .Add("one|a hundred", 100).Add("two hundred", 200).Build();
 
     // Words for somewhat less than a round number are “almost”; for a limit that is not passed “up to”.
     private static readonly PhraseIndex<Qualifier> Qualifiers = new PhraseTable<Qualifier>()
@@ -35,10 +33,13 @@ internal static class QuantityWords
             return false;
         if (tokens[at].IsNumber)
             return decimal.TryParse(tokens[at].In(text), NumberStyles.AllowThousands | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out number);
-        if (!tokens[at].IsWord || !Numbers.TryMatch(text, tokens, at, out var hit))
+        if (!tokens[at].IsWord)
             return false;
-        (number, next) = (hit.Meaning, hit.Next);
-        return true;
+        if (RoundNumbers.TryMatch(text, tokens, at, out var hit))
+            (number, next) = (hit.Meaning, hit.Next);
+        else
+            number = NumberWords.At(text, tokens, at);
+        return number > 0;
     }
 
     /// <summary>What qualifies the quantity that begins at a token, and where that begins; <c>null</c> and the token itself where nothing does.</summary>

@@ -21,6 +21,8 @@ public class InvestmentReaderTests
     [InlineData("Since 2021 the council has spent £12 million on school buildings.", "£12,000,000 Made during 2021/.. | school buildings")]
     [InlineData("The plan is expected to cost £3m in total. The council means to put in £2m over two years, with £1m expected from the trust in the same period.",
         "£3,000,000 Planned total | The plan ; £2,000,000 Planned over P2Y ; £1,000,000 Planned over P2Y")]
+    [InlineData("The council has a £95m deficit in its SEND budget and plans to invest £22m capital in new bases.", "£22,000,000 Capital Planned | new bases")]
+    [InlineData("Since the inspection £750k has been made available for therapies this year.", "£750,000 Made | therapies")]
     [InlineData("Investment in outreach has ended the backlog and is cutting waits.", "Made | outreach > has ended the backlog > is cutting waits")]
     public void Read_Spending_SaysWhatForAndOverWhatTime(string text, string expected) => Assert.Equal(expected, string.Join(" ; ", Read(text).Investments.Select(Line)));
 
@@ -57,6 +59,7 @@ public class InvestmentReaderTests
     [InlineData("An additional 90 specialist places were opened in Norbury.", "90 of 'specialist places' additional Made")]
     [InlineData("It will create almost 200 more special school placements.", "Almost 200 of 'special school placements' additional Planned")]
     [InlineData("Norbury Academy, a specialist primary with 48 places, has opened.", "48")]
+    [InlineData("Capital funding of £4.7 million will deliver 72 new places at Norbury School.", "72 additional Planned investment 0")]
     [InlineData("Plans for a £9m, 120-place special school in 2027 go on.", "120 of 'special school' Planned investment 0")]
     [InlineData("The £5m capital investment creates another 40 resourced provision places.", "40 of 'resourced provision places' additional investment 0")]
     public void Read_Places_SaysWhatTheyAreAndWhoPays(string text, string expected) => Assert.Equal(expected, string.Join(" ; ", Read(text).Places.Select(Line)));

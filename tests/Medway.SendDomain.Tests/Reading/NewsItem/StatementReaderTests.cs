@@ -31,6 +31,10 @@ public class StatementReaderTests
         { $"“{Words}”\n\n– Wendy Marsh, Chair of Trustees at Selby Parents & Carers Forum", "Wendy Marsh", null, null, "Chair of Trustees", "Selby Parents & Carers Forum" },
         { $"A Selby Council spokesperson said: “{Words}”", null, null, null, "spokesperson", "Selby Council" },
         { $"A spokesperson for the local area partnership said: “{Words}”", null, null, null, "spokesperson", "local area partnership" },
+        { $"Head teacher Sam Reed, of Fell Academy, said: “{Words}”", "Sam Reed", null, null, "Head teacher", "Fell Academy" },
+        { $"Jim McVey, who is director of public health at Fell County Council, said: “{Words}”", "Jim McVey", null, null, "director of public health", "Fell County Council" },
+        { $"A quote from Cllr Jo Field: “{Words}”", "Jo Field", "Cllr", null, null, null },
+        { $"A joint statement from Fell Council and NHS Greater Vale said: “{Words}”", null, null, null, null, "Fell Council and NHS Greater Vale" },
         { $"The partnership said: “{Words}”", null, null, null, null, "partnership" },
         { $"NHS Vale and Fell said in a statement: “{Words}”", null, null, null, null, "NHS Vale and Fell" },
     };
@@ -52,6 +56,7 @@ public class StatementReaderTests
     [InlineData("In a joint statement, Jo Field, Selby Council’s Leader, and Sam Reed, Chief Executive of NHS Vale and Fell, said:\n“We are sorry.”")]
     [InlineData("Cllr Jo Field, Leader of Selby Council and Sam Reed, Chief Executive of NHS Vale and Fell, said: “We are sorry.”")]
     [InlineData("“We are sorry,” said Cllr Jo Field, leader, and Dr Sam Reed, chair of the board.")]
+    [InlineData("Fell County Council's director of children's services, Jo Field, and Fell ICB's chief nurse, Sam Reed, said: “We are sorry.”")]
     [InlineData("Jo Field and Sam Reed, joint chairs of the board, said: “We are sorry.”")]
     public void Read_JointStatement_HasBothSpeakers(string text)
     {
@@ -102,6 +107,9 @@ public class StatementReaderTests
     [InlineData("Services are ‘inconsistent’, Cllr Jo Field said.")]
     [InlineData("Cllr Jo Field called it “a fair reading of where we are”.")]
     [InlineData("“Your views matter to us all,” the inspector wrote to families.")]
+    [InlineData("North Selby said: “Leaders know what has to change.”")]
+    [InlineData("Key Strengths: “Leaders know what has to change.”")]
+    [InlineData("“Leaders know what has to change,” the report says.")]
     [InlineData("One mother said: “Nobody has called me back.”")]
     [InlineData("“Most appeals are won by the parents.”")]
     [InlineData("“Most appeals are won by parents.” Cllr Jo Field said the council would reply.")]

@@ -97,7 +97,7 @@ internal sealed class InvestmentReader
         var sum = sums[i];
         var left = i > 0 ? sums[i - 1].End : sentence.FirstToken;
         var right = i + 1 < sums.Count ? sums[i + 1].First : sentence.EndToken;
-        var context = new SumContext(text, tokens, sum, left, right);
+        var context = new SumContext(text, tokens, sum, left, right, i > 0);
         if (sum.Amount.Pence < SmallestPence || !SumContext.HasSpending(tokens[sentence.FirstToken..right]) || context.IsOther())
             return;
         var every = context.Every(out var everyEnd);

@@ -45,6 +45,8 @@ internal static class PurposeReader
             // “into the development of”: an article behind the preposition.
             if (SpendingWords.Leads.Contains(tokens[i].Hash) && i + 2 < end && tokens[i + 1].In(text) is "the" or "a" or "more" or "new" or "extra" && !tokens[i].Is(By) && !tokens[i].Is(From))
                 return Until(text, tokens, i + 1, end);
+            if (SpendingWords.Buys.Contains(tokens[i].Hash) && i + 1 < end)
+                return Until(text, tokens, i + 1, end);
             if (!SpendingWords.Between.Contains(tokens[i].Hash))
                 return default;
             i++;
@@ -69,6 +71,8 @@ internal static class PurposeReader
             if (comma && i + 1 < end && (SpendingWords.ClauseEnds.Contains(tokens[i + 1].Hash) || (tokens[i + 1].Is(Folding.And) && EndsAt(tokens, i + 2, end))))
                 break;
             if (!relative && (SpendingWords.Finite.Contains(tokens[i].Hash) || tokens[i].Is(By)))
+                break;
+            if (tokens[i].In(text) is "this" or "last" or "next" && i + 1 < end && tokens[i + 1].In(text) is "year" or "month")
                 break;
             if (tokens[i].Is(Folding.And) && EndsAt(tokens, i + 1, end))
                 break;

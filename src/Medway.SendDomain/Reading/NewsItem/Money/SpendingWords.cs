@@ -9,7 +9,7 @@ internal static class SpendingWords
     /// <summary>Spending of one's own: without one of these before a sum or soon behind it, a sum is none.</summary>
     public static readonly HashSet<ulong> Spending = Set("invest invests invested investing investment investments spend spends spent spending put putting capital revenue programme "
         + "budget budgets fund funds funded funding commit commits committed committing allocate allocated allocating allocation approve approved approves approving cost costs costing "
-        + "build building create creates creating expand expanding expansion earmarked ringfenced pledged secured worth resource resources extra boost injection project scheme package "
+        + "build building create creates creating expand expanding expansion available earmarked ringfenced pledged secured worth resource resources extra boost injection project scheme package "
         + "school academy centre unit hub provision");
 
     /// <summary>What a sum is where it is no investment: money lacking, money of the state for all, pay, remedies, what one child costs.</summary>
@@ -44,12 +44,15 @@ internal static class SpendingWords
     public static readonly HashSet<ulong> Totals = Set("total totalling totals altogether overall");
 
     /// <summary>Words that may stand between a sum and the words that lead to its purpose.</summary>
-    public static readonly HashSet<ulong> Between = Set("of capital revenue investment investments funding spending money worth extra additional more further new has have been be will would is was being were are made put spent invested "
+    public static readonly HashSet<ulong> Between = Set("of available capital revenue investment investments funding spending money worth extra additional more further new has have been be will would is was being were are made put spent invested "
         + "allocated committed approved earmarked set aside total in year a per annum annually every each recently over the last next past coming it already , with");
 
     public static readonly HashSet<ulong> Leads = Set("into in on towards toward for to so from by");
+    /// <summary>What money does: behind it stands what it buys.</summary>
+    public static readonly HashSet<ulong> Buys = Set("deliver delivers create creates fund funds provide provides build builds support supports");
+
     public static readonly HashSet<ulong> Buildings = Set("school schools academy centre unit hub provision programme project scheme fund expansion building extension package campus base facility");
-    public static readonly HashSet<ulong> Finite = Set("has have had is are was were will would can could drew means meant helped led allowed enabled gives gave");
+    public static readonly HashSet<ulong> Finite = Set("has have had is are was were will would can could opened drew means meant helped led allowed enabled gives gave");
     public static readonly HashSet<ulong> Relative = Set("that who whose where");
     public static readonly HashSet<ulong> ClauseEnds = Set("which while but as with when although");
 

@@ -6,7 +6,7 @@ using NodaTime;
 namespace Medway.SendDomain.Reading.NewsItem.Money;
 
 /// <summary>What the words around a sum say of it: those from the sum before it, or the beginning of the sentence, to the next.</summary>
-internal readonly ref struct SumContext(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, MoneyPhrase sum, int left, int right)
+internal readonly ref struct SumContext(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, MoneyPhrase sum, int left, int right, bool follows)
 {
     private const int Before = 12;
     private const int Behind = 8;
@@ -32,7 +32,8 @@ internal readonly ref struct SumContext(ReadOnlySpan<char> text, ReadOnlySpan<To
     /// <summary>Whether the words near the sum say that it is something else: a deficit, the state's money, pay.</summary>
     public bool IsOther()
     {
-        var first = Math.Max(left, sum.First - Before);
+        // What stands nearer to the sum before is about that one.
+        var first = Math.Max(follows ? (left + sum.First) / 2 : left, sum.First - Before);
         var end = Math.Min(right, sum.End + Behind);
         // No area spends thousands of millions: such sums are the nation's.
         if (sum.Amount.Pence >= 100_000_000_000)

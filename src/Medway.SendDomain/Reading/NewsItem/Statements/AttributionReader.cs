@@ -108,17 +108,18 @@ internal sealed class AttributionReader(NewsText news, SpeakerResolver resolver)
         {
             while (from < end && SpeakerWords.Is(tokens[from], SpeakerWord.Connective))
                 from++;
-            if (Preambles.TryMatch(news.Text, tokens[..end], from, out var preamble))
+            var quoted = Preambles.TryMatch(news.Text, tokens[..end], from, out var preamble);
+            if (quoted)
                 from = preamble.Next;
             var verb = NextVerb(from, end);
             var speech = verb;
             while (speech < end && !SpeakerWords.Is(tokens[speech], SpeakerWord.Speech))
                 speech++;
             var colon = tokens[end - 1].Is(Colon);
-            if (speech == end && !colon)
+            if (from >= end || (speech == end && !colon))
                 return null;
             if (from < verb && !SpeakerWords.Is(tokens[from], SpeakerWord.LeadIn) && Named(from, verb, start, tokens[end - 1].End) is { } found
-                && (speech < end || verb < end || found.Speakers is [{ Name: not null, Role: not null }]))
+                && (quoted || speech < end || verb < end || found.Speakers is [{ Name: not null, Role: not null }]))
                 return found;
             var next = from;
             while (next < end && !tokens[next].Is(Comma) && !StartsName(tokens[next], next, from))

@@ -14,6 +14,9 @@ internal static class SpeakerReader
     private static readonly HashSet<ulong> AfterName = [.. ((string[])[",", "(", "-", "from", "of", "at", "who", "for"]).Select(word => Folding.Hash(word))];
 
     private static readonly HashSet<ulong> Articles = [.. ((string[])["the", "a", "an", "our"]).Select(word => Folding.Hash(word))];
+    // Two such words and nothing else are a place sooner than a person.
+    private static readonly HashSet<ulong> Compass = [.. ((string[])["north", "south", "east", "west", "greater", "central", "mid", "upper", "royal", "new", "great"]).Select(word => Folding.Hash(word))];
+
     private static readonly HashSet<ulong> ForBody = [.. ((string[])["for", "from", "at", "of"]).Select(word => Folding.Hash(word))];
 
     /// <summary>Adds the speakers; <c>false</c>, and nothing added, where the range does not name any for sure.</summary>
@@ -54,7 +57,7 @@ internal static class SpeakerReader
         if (first >= end)
             return null;
         if (PersonName.TryAt(text, tokens, first, end, out var leading) && (leading.End == end || leading.End > leading.NameEnd || AfterName.Contains(tokens[leading.End].Hash)))
-            return Make(text, tokens, leading, first, end);
+            return leading.HasHonorific || leading.End < end || !Compass.Contains(tokens[leading.NameFirst].Hash) ? Make(text, tokens, leading, first, end) : null;
         // “Head teacher Jo Field, of Selby Academy”
         var comma = 0;
         while (first + comma < end && !tokens[first + comma].Is(Comma))
