@@ -1,6 +1,7 @@
 using Medway.SendDomain.Diagnostics;
 using Medway.SendDomain.Model.Vocabularies;
 using Medway.SendDomain.Reading.Drafting;
+using Medway.SendDomain.Reading.NewsItem.Findings;
 using Medway.SendDomain.Reading.NewsItem.Inspection;
 using Medway.SendDomain.Reading.NewsItem.Layout;
 using Medway.SendDomain.Reading.NewsItem.Money;
@@ -50,16 +51,16 @@ internal static class NewsItemReader
         var ofArea = share is null ? mentions : mentions.FindAll(mention => signs.SentenceOf(mention.First) is >= 0 and var sentence && share.Sentences[sentence]);
         PartnershipReader.Read(news, ofArea, draft);
         SectorReader.Read(news, draft);
-        StatementReader.Read(news, draft);
-        InvestmentReader.Read(news, draft);
-        PlacesReader.Read(news, draft);
         return draft;
     }
 
     /// <summary>Findings, money and words are read once; of several areas, each fact goes to the one whose sentence it stands in.</summary>
     private static void ReadFacts(NewsText news, List<ReportDraft> drafts, List<AreaShare> shares)
     {
-        // FACTS
+        StatementReader.Read(news, drafts[0]);
+        InvestmentReader.Read(news, drafts[0]);
+        PlacesReader.Read(news, drafts[0]);
+        FindingReader.Read(news, drafts[0]);
         if (shares.Count > 0)
             FactShare.Divide(news, drafts, shares);
     }

@@ -14,7 +14,7 @@ internal enum DateRole : byte
 /// <summary>Tells what a date in a sentence is the date of, by the nearest words that say so: an inspection, the one before, the report’s publication.</summary>
 internal static class DateRoles
 {
-    private const int LeftReach = 16;
+    private const int LeftReach = 32;
     private const int RightReach = 4;
     private const int PreviousReach = 8;
     private const int OpeningReach = 5;
@@ -61,7 +61,7 @@ internal static class DateRoles
         var cues = signs.Cues;
         for (var i = signs.IndexOfFirstAt(from); i < cues.Length && cues[i].First < date.First; i++)
         {
-            var role = RoleOf(signs, cues[i].Meaning, sentence);
+            var role = RoleOf(signs, cues[i].Meaning, sentence, date.First - cues[i].Next);
             if (role is null || cues[i].Next < nearestEnd || (cues[i].Next == nearestEnd && nearest == DateRole.Previous))
                 continue;
             nearest = role;
@@ -70,12 +70,13 @@ internal static class DateRoles
         return nearest;
     }
 
-    private static DateRole? RoleOf(NewsSigns signs, Cue cue, int sentence) => cue switch
+    private static DateRole? RoleOf(NewsSigns signs, Cue cue, int sentence, int distance) => cue switch
     {
         Cue.Previous => DateRole.Previous,
         Cue.Inspection or Cue.Revisit or Cue.Monitoring => DateRole.OnSite,
         Cue.Publication => signs.Has(Cue.Report, sentence) || signs.Has(Cue.Reporting, sentence) || signs.Has(Cue.Inspection, sentence) ? DateRole.ReportPublication : DateRole.None,
-        Cue.Identified => signs.Has(Cue.Revisit) || signs.Has(Cue.Monitoring) ? DateRole.Previous : null,
+        // “weaknesses named in January 2017”
+        Cue.Identified => distance <= 1 || signs.Has(Cue.Revisit) || signs.Has(Cue.Monitoring) ? DateRole.Previous : null,
         Cue.Framework or Cue.Updated or Cue.NextInspection or Cue.StrategicPlan or Cue.PriorityAction => DateRole.None,
         _ => null,
     };

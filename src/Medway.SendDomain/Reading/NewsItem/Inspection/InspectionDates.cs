@@ -77,7 +77,7 @@ internal static class InspectionDates
             if (sentence < 0)
                 continue;
             var range = signs.News.Sentences[sentence];
-            if (!signs.Has(Cue.Publication, Math.Max(range.FirstToken, cue.First - 3), Math.Min(range.EndToken, cue.Next + 6))
+            if (!signs.Has(Cue.Publication, Math.Max(range.FirstToken, cue.First - 16), Math.Min(range.EndToken, cue.Next + 6))
                 || !(signs.Has(Cue.Report, sentence) || signs.Has(Cue.Reporting, sentence)))
                 continue;
             var written = DateIn(signs, cue.Next, Math.Min(range.EndToken, cue.Next + 8));
