@@ -35,6 +35,9 @@ public class StatementReaderTests
         { $"Jim McVey, who is director of public health at Fell County Council, said: “{Words}”", "Jim McVey", null, null, "director of public health", "Fell County Council" },
         { $"A quote from Cllr Jo Field: “{Words}”", "Jo Field", "Cllr", null, null, null },
         { $"A joint statement from Fell Council and NHS Greater Vale said: “{Words}”", null, null, null, null, "Fell Council and NHS Greater Vale" },
+        { $"Selby MP Jo Field (Ind) said: “{Words}”", "Jo Field", null, null, "Selby MP", null },
+        { $"Campaigner and mother-of-two Jo Field said: “{Words}”", "Jo Field", null, null, "Campaigner and mother-of-two", null },
+        { $"Jo Field, Chair of Fell Parent Carer Voice, commented: “{Words}”", "Jo Field", null, null, "Chair", "Fell Parent Carer Voice" },
         { $"The partnership said: “{Words}”", null, null, null, null, "partnership" },
         { $"NHS Vale and Fell said in a statement: “{Words}”", null, null, null, null, "NHS Vale and Fell" },
     };
@@ -80,6 +83,7 @@ public class StatementReaderTests
     [InlineData("Cllr Jo Field, leader, said: “One thing is done.”\n\nCllr Field added: “Two is not.”", "One thing is done.\nTwo is not.")]
     [InlineData("Cllr Jo Field, leader, said: ‘One parents’ group is ready.’ The rest is ‘late’.", "One parents’ group is ready.")]
     [InlineData("Cllr Jo Field, leader, said: “One ‘hard’ thing, a “first step”, is done.”", "One ‘hard’ thing, a “first step”, is done.")]
+    [InlineData("'We've begun and we'll go on,' said Cllr Jo Field, leader.\n\n‘One parents’ group is ready,’ added Ms Field. ‘We won’t stop.’", "We've begun and we'll go on,\nOne parents’ group is ready, We won’t stop.")]
     // Furniture of the page stands between.
     [InlineData("Cllr Jo Field, leader, said: “One thing is done.\n“Two is not.”\n\nThe service has 40 staff.\n\nSam Reed, chair of governors, said: “Three is late.”", "One thing is done.\nTwo is not.|Three is late.")]
     public void Read_SeveralParts_JoinsParagraphsByALineFeedAndPartsByASpace(string text, string expected) =>

@@ -48,6 +48,14 @@ internal static class SpeakerReader
     public static Speaker? Person(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, int first, int end)
     {
         Trim(tokens, ref first, ref end);
+        // “Selby MP Jo Field (Ind)”
+        if (end > first && tokens[end - 1].Is(CloseBracket))
+        {
+            var bracket = end - 1;
+            while (bracket > first && text[tokens[bracket].Start] != '(')
+                bracket--;
+            end = bracket > first ? bracket : end;
+        }
         for (var i = first; i < end; i++)
         {
             if (!tokens[i].IsCapital || !SpeakerWords.Is(tokens[i], SpeakerWord.Honorific) || !PersonName.TryAt(text, tokens, i, end, out var titled))

@@ -19,12 +19,13 @@ internal static class SpeakerWords
         (SpeakerWord.Honours, "cbe obe mbe bem kbe dbe gbe mp qpm dl jp kc qc phd frcp frcgp rn"),
         (SpeakerWord.Office, "leader lead leads chief chair chairs chairman chairwoman chairperson director directors member members holder head mayor mp minister officer officers manager "
             + "commissioner inspector nurse trustee president secretary headteacher principal executive councillor adviser advisor champion ambassador founder "
-            + "coordinator representative governor treasurer convenor spokesperson spokesman spokeswoman accountable psychologist consultant chancellor"),
+            + "coordinator representative governor treasurer convenor spokesperson spokesman spokeswoman accountable psychologist consultant chancellor "
+            + "campaigner mum mother father dad grandmother grandfather resident teacher"),
         (SpeakerWord.OfficeModifier, "deputy interim acting executive corporate strategic chief senior lead assistant managing regional national independent joint cabinet "
             + "group associate operational operating clinical medical nursing programme service portfolio shadow opposition co vice former statutory designated principal "
             + "local accountable finance parent carer conservative labour liberal democrat green reform managing general elected executive non statutory area forum board"),
         (SpeakerWord.Body, "council councils trust board forum partnership authority committee icb ccg alliance federation association charity network "
-            + "nhs cooperative service services group government department university school academy college union society foundation company"),
+            + "nhs cooperative service services group government department university school academy college union society foundation company voice voices"),
         (SpeakerWord.NeverName, "young people children child families family education educational skills learning schools health care adult adults social early years "
             + "inclusion send sen special needs disability disabilities community communities culture lifelong employability excellence wellbeing housing public "
             + "safeguarding commissioning quality nursing finance resources parents parent carers carer youth news democracy reporter reporting support supporting "
