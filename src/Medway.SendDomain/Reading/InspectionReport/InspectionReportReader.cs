@@ -1,14 +1,70 @@
+using Medway.SendDomain.Model;
+using Medway.SendDomain.Model.Vocabularies;
 using Medway.SendDomain.Reading.Drafting;
 using Medway.SendDomain.Reading.Text;
+using Medway.SendDomain.Values;
 
 namespace Medway.SendDomain.Reading.InspectionReport;
 
 /// <summary>Reads the published report of an area SEND inspection.</summary>
 internal static class InspectionReportReader
 {
+    private const int FewestSections = 6;
+
     /// <summary>Whether the text is a document of the inspectorates themselves, which this reader takes or refuses.</summary>
-    public static bool Recognises(SourceText source) => source.Text.Length < 0;
+    public static bool Recognises(SourceText source) => InspectorateLetters.Find(source) is not null || IsReport(source);
 
     /// <summary>A draft for the inspection; none, and an Error in the bag, where the document is of a kind that is not read.</summary>
-    public static List<ReportDraft> Read(SourceText source, DiagnosticBag refusal) => refusal.Count < 0 || source.PageCount < 0 ? throw new NotSupportedException() : [];
+    public static List<ReportDraft> Read(SourceText source, DiagnosticBag refusal)
+    {
+        if (InspectorateLetters.Find(source) is { } letter)
+        {
+            refusal.Add(letter);
+            return [];
+        }
+        var outline = ReportOutline.Of(PrintedText.Of(source));
+        var draft = new ReportDraft(DocumentKind.InspectionReport);
+        var title = outline.Heading(ReportSection.Title);
+        List<TextSpan> titleAt = [source.Span(title.Start, title.End)];
+        draft.Framework = new Cited<InspectionFramework>(InspectionFramework.AreaSend2023, titleAt);
+        draft.Activity = new Cited<InspectionActivity>(InspectionActivity.FullInspection, titleAt);
+        Inspectorates(source, draft);
+        FrontPage.Read(outline, draft);
+        var printed = outline.Printed;
+        OutcomeSection.Read(printed, outline.Lines(ReportSection.Outcome), draft);
+        NarrativeSections.Read(outline, draft);
+        BulletSection.Read(printed, outline.Lines(ReportSection.Effective), FindingKind.Strength, draft);
+        BulletSection.Read(printed, outline.Lines(ReportSection.ToDoBetter), FindingKind.Weakness, draft);
+        PriorityTable.Read(printed, outline.Lines(ReportSection.PriorityAction), draft);
+        ImprovementTable.Read(printed, outline.Lines(ReportSection.Improvement), draft);
+        DetailsSection.Read(printed, outline.Lines(ReportSection.Details), draft);
+        TeamSection.Read(printed, outline.Lines(ReportSection.Team), draft);
+        ReportChecks.Run(outline, draft);
+        return [draft];
+    }
+
+    private static bool IsReport(SourceText source)
+    {
+        var text = source.Text;
+        if (!text.Contains("Area SEND inspection of ", StringComparison.OrdinalIgnoreCase) || !text.Contains("Inspection date", StringComparison.OrdinalIgnoreCase)
+            || !text.Contains("need to do better", StringComparison.OrdinalIgnoreCase) && !text.Contains("Inspection team", StringComparison.OrdinalIgnoreCase))
+            return false;
+        var outline = ReportOutline.Of(PrintedText.Of(source));
+        return outline.Sections >= FewestSections && outline.Has(ReportSection.Title) && outline.Has(ReportSection.Outcome);
+    }
+
+    private static void Inspectorates(SourceText source, ReportDraft draft)
+    {
+        Named("Ofsted", Inspectorate.Ofsted);
+        if (!Named("Care Quality Commission", Inspectorate.CareQualityCommission))
+            Named("CQC", Inspectorate.CareQualityCommission);
+
+        bool Named(string name, Inspectorate inspectorate)
+        {
+            var at = source.Text.IndexOf(name, StringComparison.Ordinal);
+            if (at >= 0)
+                draft.Inspectorates.Add(new Cited<Inspectorate>(inspectorate, source.Span(at, at + name.Length)));
+            return at >= 0;
+        }
+    }
 }

@@ -1,0 +1,80 @@
+using Medway.SendDomain.Register;
+
+namespace Medway.SendDomain.Reading.InspectionReport;
+
+/// <summary>Cuts a list of bodies into names. An "and" or a comma within a name ("NHS Kent and Medway ICB") does not cut: a name goes on until it ends as names of bodies end.</summary>
+internal static class BodyNames
+{
+    private static readonly string[] Endings = ["council", "board", "boards", "icb", "icbs", "(icb)", "(icbs)", "trust", "trusts", "authority", "authorities", "first", "schools", "partnership", "partners", "company",
+        "ltd", "limited", "service", "services", "leaders", "settings", "providers", "borough", "corporation", "cic", "practice", "colleges", "college", "academy", "academies", "school", "area", "forum", "group", "plc", "lap", "la", "system", "(ics)", "together", "community", "england", "care", "(la)"];
+
+    public static List<string> Split(string list)
+    {
+        var names = new List<string>();
+        var from = 0;
+        var text = list.AsSpan();
+        for (var i = 0; i < text.Length;)
+        {
+            var cut = Separator(text, i);
+            if (cut == 0)
+            {
+                i++;
+                continue;
+            }
+            var name = text[from..i].Trim();
+            var next = text[(i + cut)..].TrimStart();
+            if (name.Length > 0 && (text[i] == ';' || IsComplete(name) && !IsLongerBoard(text[from..], i - from) || (!name.StartsWith("NHS ") && next.StartsWith("NHS ") && name.Length > 2)))
+            {
+                Add(names, name);
+                from = i + cut;
+            }
+            i += cut;
+        }
+        Add(names, text[from..]);
+        return names;
+    }
+
+    /// <summary>Whether a name ends as names of bodies do.</summary>
+    public static bool IsComplete(ReadOnlySpan<char> name)
+    {
+        name = name.TrimEnd(" .,;");
+        var word = name[(name.LastIndexOfAny(' ', '\u00A0') + 1)..];
+        foreach (var ending in Endings)
+        {
+            if (word.Equals(ending, StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+        return false;
+    }
+
+    // "NHS Bath and North East Somerset, Swindon and Wiltshire ICB" is one name although a part of it may end as a name does.
+    private static bool IsLongerBoard(ReadOnlySpan<char> text, int end)
+    {
+        var name = text[..end].Trim();
+        if (!name.StartsWith("NHS ") || IntegratedCareBoardRegister.Default.Find(name).Value is not null || name.EndsWith("Board") || name.EndsWith("ICB") || name.EndsWith(")"))
+            return false;
+        var rest = text[end..];
+        var icb = rest.IndexOf(" ICB");
+        return icb > 0 && IntegratedCareBoardRegister.Default.Find(text[..(end + icb + 4)].Trim()).Value is not null;
+    }
+
+    private static void Add(List<string> names, ReadOnlySpan<char> name)
+    {
+        name = name.Trim(" .,;");
+        if (name.StartsWith("and ", StringComparison.Ordinal))
+            name = name[4..].Trim();
+        if (name.StartsWith("the ", StringComparison.OrdinalIgnoreCase))
+            name = name[4..].Trim();
+        if (!name.IsEmpty)
+            names.Add(name.ToString());
+    }
+
+    private static int Separator(ReadOnlySpan<char> text, int at)
+    {
+        if (text[at] is ',' or ';' or '\n' or '/')
+            return text[at] == '/' && (at == 0 || text[at - 1] != ' ') ? 0 : 1;
+        if (text[at..].StartsWith(" and ", StringComparison.Ordinal))
+            return 5;
+        return text[at..].StartsWith(" & ", StringComparison.Ordinal) ? 3 : 0;
+    }
+}

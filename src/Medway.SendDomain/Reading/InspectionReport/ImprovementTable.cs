@@ -1,0 +1,34 @@
+using Medway.SendDomain.Model.Vocabularies;
+using Medway.SendDomain.Reading.Drafting;
+using Medway.SendDomain.Reading.Text;
+
+namespace Medway.SendDomain.Reading.InspectionReport;
+
+/// <summary>Reads the one-column table of areas for improvement.</summary>
+internal static class ImprovementTable
+{
+    public static void Read(PrintedText printed, ReadOnlySpan<PrintedLine> lines, ReportDraft draft)
+    {
+        while (!lines.IsEmpty && ReportHeadings.At(printed[lines[0]], out _) is ReportSection.Improvement)
+            lines = lines[1..];
+        var kept = new List<PrintedLine>(lines.Length);
+        foreach (var line in lines)
+        {
+            if (ReportHeadings.At(printed[line], out _) is not ReportSection.Improvement)
+                kept.Add(line);
+        }
+        lines = System.Runtime.InteropServices.CollectionsMarshal.AsSpan(kept);
+        var breaks = new RowBreaks(printed, lines);
+        var bulletsOnly = lines.Length > 0 && Bullets.Length(printed[lines[0]]) > 0;
+        var orphan = TableRow.Orphan(printed, lines);
+        var first = 0;
+        for (var i = 1; i <= lines.Length; i++)
+        {
+            var isBreak = i == lines.Length || (bulletsOnly ? Bullets.Length(printed[lines[i]]) > 0 : breaks.IsBreak(lines, i));
+            if (!isBreak)
+                continue;
+            TableRow.Read(printed, lines[first..i], FindingKind.AreaForImprovement, [], [], orphan, draft);
+            first = i;
+        }
+    }
+}

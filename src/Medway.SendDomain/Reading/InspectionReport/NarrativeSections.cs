@@ -1,0 +1,48 @@
+using Medway.SendDomain.Model;
+using Medway.SendDomain.Model.Vocabularies;
+using Medway.SendDomain.Reading.Drafting;
+using Medway.SendDomain.Reading.Text;
+
+namespace Medway.SendDomain.Reading.InspectionReport;
+
+/// <summary>Reads the prose: the information about the partnership with the sectors it names, what it is like to be a child there, and the law.</summary>
+internal static class NarrativeSections
+{
+    public static void Read(ReportOutline outline, ReportDraft draft)
+    {
+        Section(outline, ReportSection.Information, draft);
+        Section(outline, ReportSection.Experience, draft);
+        foreach (var (text, at) in Sentences.Of(outline.Printed, outline.Lines(ReportSection.AboutInspection)))
+        {
+            if (draft.LegalBasis is null && text.Contains(" Act ", StringComparison.Ordinal) && text.Contains("under ", StringComparison.OrdinalIgnoreCase))
+                draft.LegalBasis = new CitedText { Text = text, At = at };
+        }
+        Sectors(outline, "education", Sector.Education, draft);
+        Sectors(outline, "health", Sector.Health, draft);
+        Sectors(outline, "social care", Sector.SocialCare, draft);
+    }
+
+    private static void Section(ReportOutline outline, ReportSection section, ReportDraft draft)
+    {
+        var lines = outline.Lines(section);
+        if (lines.IsEmpty || !outline.Has(section))
+            return;
+        var heading = new PrintedPassage(outline.Printed.Source);
+        heading.Add(outline.Heading(section));
+        var (text, at) = Sentences.Paragraphs(outline.Printed, lines);
+        var (words, headingAt) = heading.Take();
+        draft.Narrative.Add(new NarrativeSection { Heading = words, Text = text, At = [.. headingAt, .. at] });
+    }
+
+    private static void Sectors(ReportOutline outline, string word, Sector sector, ReportDraft draft)
+    {
+        foreach (var line in outline.Lines(ReportSection.Information))
+        {
+            var at = outline.Printed[line].IndexOf(word, StringComparison.OrdinalIgnoreCase);
+            if (at < 0 || (word == "education" && outline.Printed[line][(at + word.Length)..].StartsWith("al", StringComparison.Ordinal)))
+                continue;
+            draft.Sectors.Add(new Cited<Sector>(sector, outline.Printed.Source.Span(line.Start + at, line.Start + at + word.Length)));
+            return;
+        }
+    }
+}

@@ -1,0 +1,168 @@
+using System.Runtime.InteropServices;
+using Medway.SendDomain.Diagnostics;
+using Medway.SendDomain.Model.Vocabularies;
+using Medway.SendDomain.Reading.Drafting;
+using Medway.SendDomain.Reading.Text;
+using Medway.SendDomain.Values;
+
+namespace Medway.SendDomain.Reading.InspectionReport;
+
+/// <summary>Reads the table of areas for priority action: who must act, and what they must do.</summary>
+internal static class PriorityTable
+{
+    public static void Read(PrintedText printed, ReadOnlySpan<PrintedLine> lines, ReportDraft draft)
+    {
+        var left = new List<PrintedLine>();
+        var right = new List<PrintedLine>();
+        var sideBySide = Take(printed, lines, left, right);
+        var rowStarts = BodyRows(printed, CollectionsMarshal.AsSpan(left));
+        var actions = CollectionsMarshal.AsSpan(right);
+        var breaks = Breaks(printed, actions, left, rowStarts, sideBySide);
+        if (rowStarts.Count > 0 && rowStarts.Count != breaks.Count && actions.Length > 0)
+            draft.Diagnostics.Add(DiagnosticCatalogue.PriorityRowsUneven.At(printed.Source.Span(actions[0].Start, actions[0].End), rowStarts.Count, breaks.Count));
+        var orphan = TableRow.Orphan(printed, actions);
+        for (var row = 0; row < breaks.Count; row++)
+        {
+            var end = row + 1 < breaks.Count ? breaks[row + 1] : actions.Length;
+            List<string> bodies = [];
+            List<TextSpan> at = [];
+            if (rowStarts.Count == breaks.Count)
+            {
+                var passage = new PrintedPassage(printed.Source);
+                for (var i = rowStarts[row]; i < (row + 1 < rowStarts.Count ? rowStarts[row + 1] : left.Count); i++)
+                    passage.Add(left[i]);
+                (var names, at) = passage.Take();
+                bodies = BodyNames.Split(names);
+            }
+            TableRow.Read(printed, actions[breaks[row]..end], FindingKind.AreaForPriorityAction, bodies, at, orphan, draft);
+        }
+    }
+
+    private static bool Take(PrintedText printed, ReadOnlySpan<PrintedLine> lines, List<PrintedLine> left, List<PrintedLine> right)
+    {
+        for (var i = 0; i < lines.Length; i++)
+        {
+            var column = Math.Max(PrintedColumns.Of(printed.Source.Text, lines[i], "Responsible body", "Area"), PrintedColumns.Of(printed.Source.Text, lines[i], "Responsible bodies", "Area"));
+            if (column < 0)
+                continue;
+            PrintedColumns.Split(printed.Source.Text, lines[(i + 1)..], column, left, right);
+            return true;
+        }
+        var inActions = false;
+        for (var i = 0; i < lines.Length;)
+        {
+            var end = i + 1;
+            while (end < lines.Length && lines[end].Gap == LineGap.None)
+                end++;
+            var cut = printed[lines[i]];
+            if (ReportHeadings.At(cut, out _) is ReportSection.PriorityAction)
+            {
+                inActions |= cut.StartsWith("Area", StringComparison.OrdinalIgnoreCase);
+                if (cut.StartsWith("Resp", StringComparison.OrdinalIgnoreCase))
+                    inActions = cut.Contains("priority", StringComparison.OrdinalIgnoreCase);
+                i++;
+                continue;
+            }
+            var bodies = 0;
+            if (!inActions)
+            {
+                while (i + bodies < end && ReportHeadings.At(printed[lines[i + bodies]], out _) is null)
+                    bodies++;
+            }
+            else
+            {
+                bodies = BodyLines(printed, lines[i..end]);
+            }
+            foreach (var line in lines.Slice(i, bodies))
+                left.Add(line);
+            for (i += bodies; i < end && ReportHeadings.At(printed[lines[i]], out _) is null; i++)
+                right.Add(lines[i]);
+        }
+        return false;
+    }
+
+    /// <summary>How many lines of a block name bodies: narrow, without duty or full stop, ended as names end.</summary>
+    private static int BodyLines(PrintedText printed, ReadOnlySpan<PrintedLine> block)
+    {
+        var complete = 0;
+        for (var i = 0; i < block.Length; i++)
+        {
+            var line = printed[block[i]];
+            if (line.Length > 42 || line[^1] is '.' or ';' or ':' || Bullets.Length(line) > 0 || IsProse(line) || i == 0 && !char.IsUpper(line[0]))
+                break;
+            if (BodyNames.IsComplete(line) && line[^1] != ',')
+                complete = i + 1;
+        }
+        return complete;
+    }
+
+    private static bool IsProse(ReadOnlySpan<char> line)
+    {
+        ReadOnlySpan<string> words = [" should", " must", " to ", " of the ", " with ", " are ", " is ", " that ", " for ", " their ", "Leaders", " need", " across ", " in "];
+        foreach (var word in words)
+        {
+            if (line.Contains(word, StringComparison.Ordinal))
+                return true;
+        }
+        return false;
+    }
+
+    private static List<int> BodyRows(PrintedText printed, ReadOnlySpan<PrintedLine> left)
+    {
+        var starts = new List<int>();
+        for (var i = 0; i < left.Length; i++)
+        {
+            var line = printed[left[i]];
+            if (i == 0)
+            {
+                starts.Add(0);
+                continue;
+            }
+            var before = printed[left[i - 1]];
+            if (before[^1] is ',' or '&' || before.EndsWith(" and", StringComparison.Ordinal) || before.SequenceEqual("and") || line.StartsWith("and ") || !char.IsUpper(line[0]))
+                continue;
+            if (BodyNames.IsComplete(before) && !IsRestOfName(line))
+                starts.Add(i);
+        }
+        return starts;
+    }
+
+    private static bool IsRestOfName(ReadOnlySpan<char> line)
+    {
+        var word = line.IndexOf(' ') is var space and >= 0 ? line[..space] : line;
+        return word.TrimEnd(',') is "Council" or "Board" or "Trust" or "ICB" or "Foundation";
+    }
+
+    private static List<int> Breaks(PrintedText printed, ReadOnlySpan<PrintedLine> actions, List<PrintedLine> left, List<int> rowStarts, bool sideBySide)
+    {
+        List<int> starts = actions.IsEmpty ? [] : [0];
+        if (sideBySide && rowStarts.Count > 1)
+        {
+            for (var row = 1; row < rowStarts.Count; row++)
+            {
+                var at = starts[^1];
+                while (at < actions.Length && actions[at].Row < left[rowStarts[row]].Row)
+                    at++;
+                if (at < actions.Length && at > starts[^1])
+                    starts.Add(at);
+            }
+            return starts;
+        }
+        var breaks = new RowBreaks(printed, actions);
+        var scored = new List<(int Score, int At)>();
+        for (var i = 1; i < actions.Length; i++)
+        {
+            var score = breaks.Score(actions, i);
+            if (score > 0)
+                scored.Add((score, i));
+        }
+        if (rowStarts.Count > 0 && scored.Count >= rowStarts.Count - 1)
+            return RowFit.Best(actions, scored, rowStarts, left.Count);
+        foreach (var (score, at) in scored)
+        {
+            if (score >= 4)
+                starts.Add(at);
+        }
+        return starts;
+    }
+}

@@ -1,0 +1,76 @@
+using Medway.SendDomain.Diagnostics;
+using Medway.SendDomain.Model;
+using Medway.SendDomain.Model.Vocabularies;
+using Medway.SendDomain.Reading.Drafting;
+using Medway.SendDomain.Reading.Text;
+using Medway.SendDomain.Values;
+
+namespace Medway.SendDomain.Reading.InspectionReport;
+
+/// <summary>Reads a row of one of the two tables: a lead-in and its sub-points, or plain sentences.</summary>
+internal static class TableRow
+{
+    public static void Read(PrintedText printed, ReadOnlySpan<PrintedLine> lines, FindingKind kind, IReadOnlyList<string> bodies, IReadOnlyList<TextSpan> bodiesAt, int orphan, ReportDraft draft)
+    {
+        var passage = new PrintedPassage(printed.Source);
+        var text = "";
+        var points = new List<string>();
+        var at = new List<TextSpan>();
+        var inPoints = false;
+        for (var i = 0; i < lines.Length; i++)
+        {
+            var line = lines[i];
+            var bullet = Bullets.Length(printed[line]);
+            if (bullet > 0 || line.Start == orphan)
+            {
+                if (!passage.IsEmpty)
+                    Finish();
+                inPoints = i > 0;
+            }
+            passage.Add(line.Start + bullet, line.End);
+        }
+        if (!passage.IsEmpty)
+            Finish();
+        if (text.Length == 0)
+            return;
+        at.AddRange(bodiesAt);
+        at.Sort();
+        if (!BulletSection.EndsSentence(points.Count > 0 ? points[^1] : text))
+            draft.Diagnostics.Add(DiagnosticCatalogue.BulletWithoutEnd.At(at, text.Length <= 40 ? text : "…" + text[^40..]));
+        draft.Findings.Add(new Finding { Kind = kind, Text = text, Points = points, ResponsibleBodies = bodies, Voice = Voice.Inspectors, At = at });
+
+        void Finish()
+        {
+            var taken = passage.Take();
+            if (!inPoints && text.Length == 0)
+                text = taken.Text;
+            else
+                points.Add(taken.Text);
+            at.AddRange(taken.At);
+        }
+    }
+
+    /// <summary>
+    /// The offset of a passage without its bullet; -1 where there is none. Where two bullets follow each other with nothing between, one of them belongs to a passage that stands alone between empty lines: the last such
+    /// before them; an extractor that sets bullets beside their text does so.
+    /// </summary>
+    public static int Orphan(PrintedText printed, ReadOnlySpan<PrintedLine> lines)
+    {
+        var alone = -1;
+        var empty = false;
+        var given = 0;
+        for (var i = 0; i < lines.Length; i++)
+        {
+            var cut = printed[lines[i]];
+            var isEmpty = Bullets.Length(cut) == cut.Length;
+            if (!isEmpty && Bullets.Length(cut) == 0 && lines[i].Gap == LineGap.Blank && !empty && given > 0 && char.IsLower(cut[0]))
+                alone = lines[i].Start;
+            if (!isEmpty && Bullets.Length(cut) > 0 || empty)
+                given++;
+            if (isEmpty && (empty || i == lines.Length - 1))
+                return alone;
+            empty = isEmpty;
+        }
+        return -1;
+    }
+}

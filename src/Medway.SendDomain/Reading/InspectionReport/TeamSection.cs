@@ -1,0 +1,143 @@
+using Medway.SendDomain.Diagnostics;
+using Medway.SendDomain.Model;
+using Medway.SendDomain.Reading.Drafting;
+using Medway.SendDomain.Reading.Text;
+
+namespace Medway.SendDomain.Reading.InspectionReport;
+
+/// <summary>
+/// Reads the inspection team as one stream of words: a name is what is no word of a role, a role what follows it. So it does not matter how the two
+/// columns were set, or in what order name, inspectorate and role stand.
+/// </summary>
+internal static class TeamSection
+{
+    private static readonly string[] RoleWords = ["ofsted", "hmi", "hmis", "cqc", "lead", "inspector", "inspectors", "senior", "his", "her", "majesty’s", "majesty's", "children’s", "children's", "services", "service", "of", "the",
+        "for", "and", "social", "care", "education", "health", "team", "shadow", "shadowing", "observer", "associate", "oi", "regulatory", "specialist", "schools", "quality", "assurance", "manager", "executive", "area", "send", "joint", "early", "years", "further", "skills", "alternative", "provision", "regional", "director", "deputy", "trainee", "commission", "national", "adviser", "advisor", "operations", "data", "analyst", "contracted", "csi", "second", "co-lead", "inspecting", "inspection"];
+
+    private static readonly string[] Honorifics = ["mr", "mrs", "ms", "miss", "dr", "professor", "prof", "sir", "dame"];
+
+    public static void Read(PrintedText printed, ReadOnlySpan<PrintedLine> lines, ReportDraft draft)
+    {
+        var left = new List<PrintedLine>();
+        var right = new List<PrintedLine>();
+        var column = -1;
+        for (var i = 0; i < lines.Length && column < 0; i++)
+            column = PrintedColumns.Of(printed.Source.Text, lines[i], "Ofsted", "Care Quality");
+        if (column > 0)
+            PrintedColumns.Split(printed.Source.Text, lines, column, left, right);
+        else
+            left.AddRange(lines);
+        left.AddRange(right);
+        var reader = new Reader(printed, draft);
+        foreach (var line in left)
+            reader.Line(line);
+        reader.Finish();
+    }
+
+    private static bool Contains(string[] words, ReadOnlySpan<char> word)
+    {
+        foreach (var known in words)
+        {
+            if (word.Equals(known, StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+        return false;
+    }
+
+    private sealed class Reader(PrintedText printed, ReportDraft draft)
+    {
+        private readonly PrintedPassage name = new(printed.Source);
+        private readonly PrintedPassage role = new(printed.Source);
+        private string? honorific;
+        
+        private Inspectorate under = Inspectorate.Ofsted;
+
+        public void Line(PrintedLine line)
+        {
+            var text = printed[line];
+            var header = text.TrimEnd(":. ");
+            if (header.Equals("Ofsted", StringComparison.OrdinalIgnoreCase) && role.IsEmpty && name.IsEmpty || header.Equals("Ofsted", StringComparison.OrdinalIgnoreCase) && line.Gap == LineGap.Blank)
+            {
+                Finish();
+                under = Inspectorate.Ofsted;
+                return;
+            }
+            if (header.Equals("Care Quality Commission", StringComparison.OrdinalIgnoreCase) || header.Equals("Care Quality Commission (CQC)", StringComparison.OrdinalIgnoreCase))
+            {
+                Finish();
+                under = Inspectorate.CareQualityCommission;
+                return;
+            }
+            if (PrintedColumns.Of(printed.Source.Text, line, "Ofsted", "Care Quality") > 0 || header.Equals("Ofsted Care Quality Commission", StringComparison.OrdinalIgnoreCase))
+                return;
+            for (var i = 0; i < text.Length;)
+            {
+                while (i < text.Length && (char.IsWhiteSpace(text[i]) || text[i] is ',' or ';' or ':' or '–' or '|' || Bullets.Length(text[i..]) > 0))
+                {
+                    i++;
+                }
+                var start = i;
+                while (i < text.Length && !char.IsWhiteSpace(text[i]) && text[i] is not (',' or ';' or '|'))
+                    i++;
+                if (i > start)
+                    Word(line.Start + start, line.Start + i);
+            }
+        }
+
+
+        private void Word(int start, int end)
+        {
+            var word = printed.Source.Text.AsSpan(start, end - start);
+            var bare = word.Trim("().,:");
+            var isRole = Contains(RoleWords, bare) || word[0] == '(' || (word[^1] == ')' && !role.IsEmpty) || (!char.IsUpper(word[0]) && !name.IsEmpty && bare is not ("de" or "van" or "von" or "der" or "la" or "le" or "del" or "di"));
+            if (!isRole)
+            {
+                if (!role.IsEmpty)
+                    Finish();
+                if (name.IsEmpty && honorific is null && Contains(Honorifics, bare))
+                {
+                    honorific = bare.ToString();
+
+                    return;
+                }
+                if (name.IsEmpty && !char.IsUpper(word[0]))
+                    return;
+
+
+                name.Add(start, end);
+                return;
+            }
+            if (name.IsEmpty)
+                return;
+            role.Add(start, end);
+
+        }
+
+        public void Finish()
+        {
+            var (who, nameAt) = name.Take();
+            var (what, roleAt) = role.Take();
+            var title = honorific;
+            honorific = null;
+
+            if (who.Length == 0)
+                return;
+            if (!who.Contains(' ') || what.Length == 0)
+            {
+                draft.Diagnostics.Add(DiagnosticCatalogue.TeamMemberNotUnderstood.At(nameAt, who));
+                return;
+            }
+            var inspectorate = what.Contains("CQC", StringComparison.OrdinalIgnoreCase) || what.Contains("Care Quality", StringComparison.OrdinalIgnoreCase) ? Inspectorate.CareQualityCommission
+                : what.Contains("Ofsted", StringComparison.OrdinalIgnoreCase) || what.Contains("HMI", StringComparison.Ordinal) || what.Contains("Majesty", StringComparison.Ordinal) ? Inspectorate.Ofsted : under;
+            draft.Team.Add(new TeamMember
+            {
+                Name = who,
+                Honorific = title,
+                Inspectorate = inspectorate,
+                Role = what,
+                Lead = what.Contains("lead", StringComparison.OrdinalIgnoreCase),
+                At = [.. nameAt, .. roleAt],
+            });
+        }
+    }
+}
