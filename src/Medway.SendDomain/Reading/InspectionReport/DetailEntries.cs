@@ -5,26 +5,8 @@ using NodaTime;
 
 namespace Medway.SendDomain.Reading.InspectionReport;
 
-/// <summary>What an entry of the partnership details is.</summary>
-internal enum DetailKind
-{
-    Authority,
-    Board,
-    Officer,
-    Website,
-    Address,
-}
-
-/// <summary>An entry of the partnership details as it stands.</summary>
-internal readonly struct DetailEntry(DetailKind kind, string text, IReadOnlyList<TextSpan> at)
-{
-    public readonly DetailKind Kind = kind;
-    public readonly string Text = text;
-    public readonly IReadOnlyList<TextSpan> At = at;
-}
-
 /// <summary>Cuts the partnership details into entries by what they look like, whatever the order in which an extractor gives the two columns.</summary>
-internal sealed class DetailEntries
+internal sealed partial class DetailEntries
 {
     private static readonly string[] Labels = ["name of authority:", "name of local authority:", "name of icb executive lead for send:", "name of icb executive lead:", "name of icb:", "name of icbs:", "name of lead person:", "name of lead officer:",
         "name of executive lead:", "name of lead:", "website:", "web:", "address:", "name:"];
@@ -60,6 +42,8 @@ internal sealed class DetailEntries
                 continue;
             var right = new List<PrintedLine>();
             PrintedColumns.Split(printed.Source.Text, section[(i + 1)..], column, lines, right);
+            if (right.Count > 0)
+                right[0] = new PrintedLine(right[0].Start, right[0].End, right[0].Column, right[0].Row, LineGap.Blank);
             lines.AddRange(right);
             return;
         }
@@ -127,7 +111,7 @@ internal sealed class DetailEntries
             hasBoard = true;
             return at + count;
         }
-        return at;
+        return UnknownBoard(at, label);
     }
 
     private List<string> Boards(string text)
@@ -142,6 +126,24 @@ internal sealed class DetailEntries
         }
         return names;
     }
+
+    private int UnknownBoard(int at, int label)
+    {
+        for (var count = 1; !hasBoard && count <= 3 && at + count <= lines.Count && lines[at].Gap == LineGap.Blank && !HasGap(at, count); count++)
+        {
+            var (text, spans) = Join(at, label, count);
+            if (!IsUnknownBoard(text))
+                continue;
+            entries.Add(new DetailEntry(DetailKind.Board, text, spans));
+            hasBoard = true;
+            return at + count;
+        }
+        return at;
+    }
+
+    private static bool IsUnknownBoard(string text) =>
+        char.IsUpper(text[0]) && text.Length < 90
+        && (text.EndsWith("Integrated Care Board", StringComparison.OrdinalIgnoreCase) || text.EndsWith(" ICB", StringComparison.Ordinal) || text.EndsWith("(ICB)", StringComparison.Ordinal));
 
     private static bool LooksLikeBoard(string name) =>
         name.StartsWith("NHS ", StringComparison.Ordinal) || name.Contains("ICB", StringComparison.Ordinal) || name.Contains("Board", StringComparison.OrdinalIgnoreCase);
@@ -214,51 +216,6 @@ internal sealed class DetailEntries
         return !hasBoard && (cut.StartsWith("NHS ", StringComparison.Ordinal) || Boards(cut.ToString()).Count > 0 || (at + 1 < lines.Count && Boards(Join(at, 0, 2).Text).Count > 0));
     }
 
-    private int Website(int at, int label)
-    {
-        var count = 1;
-        while (at + count < lines.Count && count < 3)
-        {
-            var before = printed[lines[at + count - 1]];
-            var cut = printed[lines[at + count]];
-            if (cut.Contains(' ') || LabelLength(cut) > 0 || IsWebsite(cut) && cut[0] != '.' && before[^1] is not ('.' or '/' or '-'))
-                break;
-            if (!(before[^1] is '.' or '/' or '-' || cut[0] is '.' or '/' or '-' || (before.StartsWith("http", StringComparison.Ordinal) && char.IsLower(cut[0]))))
-                break;
-            count++;
-        }
-        var passage = new PrintedPassage(printed.Source);
-        var text = "";
-        for (var i = 0; i < count; i++)
-        {
-            var line = lines[at + i];
-            passage.Add(line.Start + (i == 0 ? label : 0), line.End);
-            text += printed[line][(i == 0 ? label : 0)..].ToString();
-        }
-        entries.Add(new DetailEntry(DetailKind.Website, text.Trim(), passage.Take().At));
-        return at + count;
-    }
-
-    private int Address(int at, int label)
-    {
-        var count = 1;
-        while (at + count < lines.Count && lines[at + count].Gap != LineGap.Blank && !IsWebsite(printed[lines[at + count]]) && LabelLength(printed[lines[at + count]]) == 0
-            && !EndsInPostcode(printed[lines[at + count - 1]]) && (hasBoard || !IsBoardHere(at + count)))
-            count++;
-        var passage = new PrintedPassage(printed.Source);
-        for (var i = 0; i < count; i++)
-            passage.Add(lines[at + i].Start + (i == 0 ? label : 0), lines[at + i].End, i > 0);
-        var (text, spans) = passage.Take();
-        entries.Add(new DetailEntry(DetailKind.Address, text, spans));
-        return at + count;
-    }
-
-    private static bool EndsInPostcode(ReadOnlySpan<char> line)
-    {
-        line = line.TrimEnd(" .");
-        return line.Length >= 6 && char.IsAsciiLetterUpper(line[^1]) && char.IsAsciiLetterUpper(line[^2]) && char.IsAsciiDigit(line[^3]) && line[^4] == ' ' && (char.IsAsciiDigit(line[^5]) || char.IsAsciiDigit(line[^6]));
-    }
-
     private void AddEntry(DetailKind kind, int at, int label, int count)
     {
         var (text, spans) = Join(at, label, count);
@@ -281,25 +238,5 @@ internal sealed class DetailEntries
                 return true;
         }
         return false;
-    }
-
-    private static bool IsWebsite(ReadOnlySpan<char> line) =>
-        !line.IsEmpty && !line.Contains(' ') && !line.Contains('@') && (line.StartsWith("http", StringComparison.OrdinalIgnoreCase) || line.StartsWith("www", StringComparison.OrdinalIgnoreCase)
-        || line.Contains(".gov.uk", StringComparison.OrdinalIgnoreCase) || line.Contains(".nhs.", StringComparison.OrdinalIgnoreCase) || line.EndsWith(".uk", StringComparison.OrdinalIgnoreCase) || line.EndsWith(".org", StringComparison.OrdinalIgnoreCase)
-        || line.EndsWith(".com", StringComparison.OrdinalIgnoreCase));
-
-    private static int LabelLength(ReadOnlySpan<char> line)
-    {
-        foreach (var label in Labels)
-        {
-            if (line.StartsWith(label, StringComparison.OrdinalIgnoreCase))
-            {
-                var length = label.Length;
-                while (length < line.Length && char.IsWhiteSpace(line[length]))
-                    length++;
-                return length;
-            }
-        }
-        return 0;
     }
 }

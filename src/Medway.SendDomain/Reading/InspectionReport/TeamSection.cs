@@ -48,6 +48,7 @@ internal static class TeamSection
     {
         private readonly PrintedPassage name = new(printed.Source);
         private readonly PrintedPassage role = new(printed.Source);
+        private bool newLine;
         private string? honorific;
         
         private Inspectorate under = Inspectorate.Ofsted;
@@ -70,6 +71,7 @@ internal static class TeamSection
             }
             if (PrintedColumns.Of(printed.Source.Text, line, "Ofsted", "Care Quality") > 0 || header.Equals("Ofsted Care Quality Commission", StringComparison.OrdinalIgnoreCase))
                 return;
+            newLine = true;
             for (var i = 0; i < text.Length;)
             {
                 while (i < text.Length && (char.IsWhiteSpace(text[i]) || text[i] is ',' or ';' or ':' or '–' or '|' || Bullets.Length(text[i..]) > 0))
@@ -84,7 +86,6 @@ internal static class TeamSection
             }
         }
 
-
         private void Word(int start, int end)
         {
             var word = printed.Source.Text.AsSpan(start, end - start);
@@ -92,8 +93,9 @@ internal static class TeamSection
             var isRole = Contains(RoleWords, bare) || word[0] == '(' || (word[^1] == ')' && !role.IsEmpty) || (!char.IsUpper(word[0]) && !name.IsEmpty && bare is not ("de" or "van" or "von" or "der" or "la" or "le" or "del" or "di"));
             if (!isRole)
             {
-                if (!role.IsEmpty)
+                if (!role.IsEmpty || newLine)
                     Finish();
+                newLine = false;
                 if (name.IsEmpty && honorific is null && Contains(Honorifics, bare))
                 {
                     honorific = bare.ToString();
@@ -103,10 +105,10 @@ internal static class TeamSection
                 if (name.IsEmpty && !char.IsUpper(word[0]))
                     return;
 
-
                 name.Add(start, end);
                 return;
             }
+            newLine = false;
             if (name.IsEmpty)
                 return;
             role.Add(start, end);
