@@ -66,7 +66,7 @@ internal static class PriorityTable
             var bodies = 0;
             if (!inActions)
             {
-                while (i + bodies < end && ReportHeadings.At(printed[lines[i + bodies]], out _) is null)
+                while (i + bodies < end && ReportHeadings.At(printed[lines[i + bodies]], out _) is not ReportSection.PriorityAction)
                     bodies++;
             }
             else
@@ -75,7 +75,7 @@ internal static class PriorityTable
             }
             foreach (var line in lines.Slice(i, bodies))
                 left.Add(line);
-            for (i += bodies; i < end && ReportHeadings.At(printed[lines[i]], out _) is null; i++)
+            for (i += bodies; i < end && ReportHeadings.At(printed[lines[i]], out _) is not ReportSection.PriorityAction; i++)
                 right.Add(lines[i]);
         }
         return false;
@@ -136,7 +136,7 @@ internal static class PriorityTable
     private static List<int> Breaks(PrintedText printed, ReadOnlySpan<PrintedLine> actions, List<PrintedLine> left, List<int> rowStarts, bool sideBySide)
     {
         List<int> starts = actions.IsEmpty ? [] : [0];
-        if (sideBySide && rowStarts.Count > 1)
+        if (sideBySide && rowStarts.Count > 1 && starts.Count > 0)
         {
             for (var row = 1; row < rowStarts.Count; row++)
             {
