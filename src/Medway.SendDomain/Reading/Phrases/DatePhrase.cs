@@ -38,7 +38,7 @@ internal static class DatePhrase
         if (TryNumeric(text, tokens, at, out date))
             return true;
         if (!TryAtom(text, tokens, at, out var end, out var parts))
-            return TryBareDay(text, tokens, at, out date);
+            return TryBareDay(text, tokens, at, out date) || TryBareMonth(text, tokens, at, out date);
         if (TryTail(text, tokens, at, end, parts, out date))
             return true;
         date = new DateMention(at, end, parts, parts, false);
@@ -145,6 +145,19 @@ internal static class DatePhrase
         if (!TryAtom(text, tokens, after + 1, out var end, out var last) || last.Day == 0)
             return false;
         date = new DateMention(at, end, new DateParts(last.Year, last.Month, day, weekday), last, true);
+        return true;
+    }
+
+    /// <summary>“January and February 2024”, “November to December 2023”.</summary>
+    private static bool TryBareMonth(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, int at, out DateMention date)
+    {
+        date = default;
+        var month = DateWords.Month(text, tokens, at);
+        if (month == 0 || !(DateWords.IsConnector(text, tokens, at + 1) || DateWords.IsAnd(tokens, at + 1)))
+            return false;
+        if (!TryAtom(text, tokens, at + 2, out var end, out var last) || last.Day != 0 || last.Month <= month)
+            return false;
+        date = new DateMention(at, end, new DateParts(last.Year, month, 0), last, true);
         return true;
     }
 

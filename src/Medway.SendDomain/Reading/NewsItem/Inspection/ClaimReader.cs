@@ -11,6 +11,13 @@ internal static class ClaimReader
     private const int MostClaims = 200;
     private const int NegationReach = 8;
     private const int RequirementReach = 14;
+    private const int OutcomeReach = 18;
+
+    private static readonly PhraseIndex<bool> Outcomes = new PhraseTable<bool>()
+        .Add("experiences and outcomes", true)
+        .Add("'s outcomes|experiences", true)
+        .Add("outcomes|experiences for children", true)
+        .Build();
 
     private static readonly PhraseIndex<bool> Conditions = new PhraseTable<bool>()
         .Add("where|if|when|whenever|whether|unless inspectors|there|an?|areas|they|it|significant", true)
@@ -46,6 +53,10 @@ internal static class ClaimReader
                 return negated ? null : (new FullInspectionJudgement { Outcome = FullInspectionOutcome.Inconsistent }, 1);
             case JudgementSign.Consistent:
                 return negated ? (new FullInspectionJudgement { Outcome = FullInspectionOutcome.Inconsistent }, 1) : null;
+            case JudgementSign.AreTypicallyPositive:
+                return negated || !SpeaksOfOutcomes(signs, first, hit.First) ? null : (new FullInspectionJudgement { Outcome = FullInspectionOutcome.TypicallyPositive }, 1);
+            case JudgementSign.AreInconsistent:
+                return negated || !SpeaksOfOutcomes(signs, first, hit.First) ? null : (new FullInspectionJudgement { Outcome = FullInspectionOutcome.Inconsistent }, 1);
             case JudgementSign.Widespread:
                 return negated ? null : (new FullInspectionJudgement { Outcome = FullInspectionOutcome.WidespreadOrSystemicFailings }, 1);
             case JudgementSign.EffectiveAction:
@@ -59,6 +70,17 @@ internal static class ClaimReader
             default:
                 return ProgressReader.Read(signs, hit, sentence);
         }
+    }
+
+    /// <summary>Whether what a sentence has said so far is the frameworks’ “experiences and outcomes”, or an area’s outcomes.</summary>
+    private static bool SpeaksOfOutcomes(NewsSigns signs, int first, int end)
+    {
+        for (var t = Math.Max(first, end - OutcomeReach); t < end; t++)
+        {
+            if (Outcomes.TryMatch(signs.News.Text, signs.News.Tokens, t, out _))
+                return true;
+        }
+        return false;
     }
 
     /// <summary>A written statement of action is required, not required, or only spoken of.</summary>

@@ -43,6 +43,7 @@ internal static class CuePhrases
         .Add("carried out", Cue.Inspection)
         .Add("inspectors came|spent|looked|were|visited|arrived|met", Cue.Inspection)
         .Add("came unannounced", Cue.Inspection)
+        .Add("spent a|one|two|three|several|four|five week|weeks|day|days", Cue.Inspection)
         .Add("conducted|examining|examined|reviewed", Cue.Inspection)
         .Add("revisit|revisited|revisits|reinspection|reinspected", Cue.Revisit)
         .Add("re - visit|visited|visits", Cue.Revisit)
@@ -74,7 +75,7 @@ internal static class CuePhrases
         .Add("inspectors will? be? in the? area|county|borough|city", Cue.UnderWay);
 
     private static void Reporting(PhraseTable<Cue> table) => table
-        .Add("inspectors|they found|find|said|say|says|noted|note|recognised|recognise|praised|praise|highlighted|identified|saw|reported|concluded|commended|observed|recognized", Cue.Reporting)
+        .Add("inspectors|they found|find|judged|judge|rated|said|say|says|noted|note|recognised|recognise|praised|praise|highlighted|identified|saw|reported|concluded|commended|observed|recognized", Cue.Reporting)
         .Add("and the? cqc found|said|say|recognise|recognised|identified|praised|credit|credited|note|noted|highlight|highlighted", Cue.Reporting)
         .Add("inspectors also|have|had|who found|noted|recognised|praised|seen|highlighted|identified|added|say|said", Cue.Reporting)
         .Add("inspectors went on to", Cue.Reporting)

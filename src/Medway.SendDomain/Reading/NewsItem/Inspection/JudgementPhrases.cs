@@ -12,6 +12,12 @@ internal enum JudgementSign : byte
     Consistent,
     Widespread,
 
+    /// <summary>“are inconsistent”: the middle outcome where experiences and outcomes are what is said to be so.</summary>
+    AreInconsistent,
+
+    /// <summary>“are typically positive”, likewise.</summary>
+    AreTypicallyPositive,
+
     /// <summary>“effective action”, of a monitoring inspection.</summary>
     EffectiveAction,
 
@@ -39,9 +45,11 @@ internal static class JudgementPhrases
         .Add("typically lead|leads|led|leading to mostly|largely|generally positive experiences|outcomes", JudgementSign.TypicallyPositive)
         .Add("typically|generally|largely|mostly positive experiences|outcomes", JudgementSign.TypicallyPositive)
         .Add("lead|leads|led to positive experiences|outcomes", JudgementSign.TypicallyPositive)
+        .Add("highest|strongest|best possible? of the? three possible? outcomes|ratings|judgements|gradings", JudgementSign.TypicallyPositive)
+        .Add("are|were|is|was typically|generally|largely positive", JudgementSign.AreTypicallyPositive)
+        .Add("are|were|is|was|remain|remained too? inconsistent", JudgementSign.AreInconsistent)
         .Add("most positive of the three", JudgementSign.TypicallyPositive)
         .Add("most positive possible? outcome|judgement", JudgementSign.TypicallyPositive)
-        .Add("outcomes|experiences were|are typically|generally positive", JudgementSign.TypicallyPositive)
         .Add("lead|leads|led|leading typically to positive experiences|outcomes", JudgementSign.TypicallyPositive)
         .Add("highest|strongest|best|top of? the? three? possible? outcome|outcomes|rating|ratings|judgement|judgements|judgment|grade|grading|category", JudgementSign.TypicallyPositive)
         .Add("highest|strongest|best|top outcome|rating|judgement|judgment|grade available|possible|open|there", JudgementSign.TypicallyPositive)
@@ -51,8 +59,6 @@ internal static class JudgementPhrases
         .Add("inconsistent outcome|rating|judgement|judgment|grade|grading", JudgementSign.Inconsistent)
         .Add("judged|rated|graded|deemed|labelled|ranked as? to? be? inconsistent", JudgementSign.Inconsistent)
         .Add("send services|provision are|is|were|was inconsistent", JudgementSign.Inconsistent)
-        .Add("experiences|outcomes were|are|that inconsistent", JudgementSign.Inconsistent)
-        .Add("experiences and outcomes were|are inconsistent", JudgementSign.Inconsistent)
         .Add("inconsistency of|in experiences|outcomes", JudgementSign.Inconsistent)
         .Add("inconsistency of|in the experiences|outcomes", JudgementSign.Inconsistent)
         .Add("middle of the? three possible?", JudgementSign.Inconsistent)

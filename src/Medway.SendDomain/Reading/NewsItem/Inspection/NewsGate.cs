@@ -11,7 +11,7 @@ internal static class NewsGate
     /// <summary>What the text seems to be instead; <c>null</c> where it reports an inspection.</summary>
     public static string? Refuse(NewsSigns signs, List<JudgementClaim> claims)
     {
-        if (!signs.Has(Cue.Send))
+        if (!signs.Has(Cue.Send) && !signs.Has(Cue.Area) && !claims.Exists(claim => claim.Judgement is LocalAreaInspectionJudgement))
             return "about something other than special educational needs and disabilities";
         var joint = signs.Has(Cue.Ofsted) && signs.Has(Cue.CareQualityCommission);
         if (!joint && !signs.Has(Cue.Area) && !claims.Exists(claim => claim.Judgement is FullInspectionJudgement or LocalAreaInspectionJudgement))

@@ -71,7 +71,7 @@ internal static class PublicationReader
         // A time of day may follow; words may not.
         for (var t = end; t < block.EndToken; t++)
         {
-            if (news.Tokens[t].IsWord && news.Tokens[t].In(news.Text) is not ("am" or "pm" or "at"))
+            if (news.Tokens[t].IsWord && news.Tokens[t].In(news.Text) is not ("am" or "pm" or "at" or "BST" or "GMT" or "h"))
                 return null;
         }
         return date;

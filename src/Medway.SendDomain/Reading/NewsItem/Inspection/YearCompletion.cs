@@ -18,8 +18,9 @@ internal static class YearCompletion
     /// <summary>The first such date after the anchor; only where a weekday is written and agrees.</summary>
     public static DateMention? After(DateMention date, PartialDate anchor)
     {
-        if (anchor.Exact is not { } day || date.Last.Weekday == IsoDayOfWeek.None)
+        if (anchor.Month is null || date.Last.Weekday == IsoDayOfWeek.None)
             return null;
+        var day = anchor.Earliest;
         return Fits(date.InYear(day.Year), d => d >= day) ?? Fits(date.InYear(day.Year + 1), d => d >= day);
     }
 
