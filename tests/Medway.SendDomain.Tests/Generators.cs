@@ -98,7 +98,17 @@ public static class Generators
         from at in At
         select new Investment
         {
-            Amount = amount, Qualifier = qualifier, Nature = nature, Status = status, Every = every, Over = over, During = during, Total = total, Purpose = purpose, Results = results, At = at,
+            Amount = amount,
+            Qualifier = qualifier,
+            Nature = nature,
+            Status = status,
+            Every = every,
+            Over = over,
+            During = during,
+            Total = total,
+            Purpose = purpose,
+            Results = results,
+            At = at,
         };
 
     private static Gen<SchoolPlaces> Places { get; } =
@@ -115,9 +125,12 @@ public static class Generators
         from leaf in Gen.OneOf(
             Closed<FullInspectionOutcome>().Select(outcome => (Judgement)new FullInspectionJudgement { Outcome = outcome }),
             Closed<MonitoringAction>().Select(action => (Judgement)new MonitoringInspectionJudgement { Action = action }),
-            from statement in Closed<WrittenStatementOfAction>() from count in MaybeValue(Gen.Choose(0, 14))
+            from statement in Closed<WrittenStatementOfAction>()
+            from count in MaybeValue(Gen.Choose(0, 14))
             select (Judgement)new LocalAreaInspectionJudgement { WrittenStatementOfAction = statement, WeaknessesIdentified = count },
-            from progress in Closed<RevisitProgress>() from made in MaybeValue(Gen.Choose(0, 7)) from rest in MaybeValue(Gen.Choose(0, 7))
+            from progress in Closed<RevisitProgress>()
+            from made in MaybeValue(Gen.Choose(0, 7))
+            from rest in MaybeValue(Gen.Choose(0, 7))
             select (Judgement)new RevisitJudgement { Progress = progress, WeaknessesIdentified = made + rest, WeaknessesSufficient = made, WeaknessesInsufficient = rest },
             Gen.Elements("""{"a":[1,2.50,null]}""", "\"text\"", "17").Select(text =>
                 (Judgement)new UnrecognisedJudgement(InspectionActivity.Parse("themedVisit"), [KeyValuePair.Create("view", text)])))
@@ -141,9 +154,16 @@ public static class Generators
 
     private static Gen<Partnership> Partnerships { get; } =
         from area in Maybe(Areas)
-        from authority in Maybe(from name in Texts from officer in Maybe(Officers) from site in Maybe(Texts) from address in Maybe(Texts) from at in At
+        from authority in Maybe(from name in Texts
+                                from officer in Maybe(Officers)
+                                from site in Maybe(Texts)
+                                from address in Maybe(Texts)
+                                from at in At
                                 select new LocalAuthorityDetails { Name = name, LeadOfficer = officer, Website = site, Address = address, At = at })
-        from boards in Many(from name in Texts from code in MaybeValue(Gen.Elements("QKS", "S0E4D").Select(OdsCode.Parse)) from officer in Maybe(Officers) from at in At
+        from boards in Many(from name in Texts
+                            from code in MaybeValue(Gen.Elements("QKS", "S0E4D").Select(OdsCode.Parse))
+                            from officer in Maybe(Officers)
+                            from at in At
                             select new IntegratedCareBoardDetails { Name = name, OdsCode = code, LeadOfficer = officer, At = at })
         from forum in Maybe(Bodies)
         from others in Many(Bodies)
@@ -157,18 +177,38 @@ public static class Generators
         from days in MaybeValue(Spans)
         from published in MaybeValue(Dates)
         from partnership in Partnerships
-        from previous in Many(from activity in MaybeValue(Open(InspectionActivity.Known, "stocktake", InspectionActivity.Parse)) from dates in MaybeValue(Spans) from at in At
+        from previous in Many(from activity in MaybeValue(Open(InspectionActivity.Known, "stocktake", InspectionActivity.Parse))
+                              from dates in MaybeValue(Spans)
+                              from at in At
                               select new PreviousInspection { Activity = activity, Dates = dates, At = at })
         from judgement in Maybe(Judgements)
-        from followUps in Many(from kind in Open(FollowUpKind.Known, "deepDive", FollowUpKind.Parse) from within in Maybe(Periods) from about in Flags from due in MaybeValue(Spans) from at in At
+        from followUps in Many(from kind in Open(FollowUpKind.Known, "deepDive", FollowUpKind.Parse)
+                               from within in Maybe(Periods)
+                               from about in Flags
+                               from due in MaybeValue(Spans)
+                               from at in At
                                select new FollowUp { Kind = kind, Within = within, Approximate = about, Due = due, At = at })
-        from team in Many(from name in Texts from title in Maybe(Texts) from of in Closed<Inspectorate>() from role in Maybe(Texts) from lead in Flags from at in At
+        from team in Many(from name in Texts
+                          from title in Maybe(Texts)
+                          from of in Closed<Inspectorate>()
+                          from role in Maybe(Texts)
+                          from lead in Flags
+                          from at in At
                           select new TeamMember { Name = name, Honorific = title, Inspectorate = of, Role = role, Lead = lead, At = at })
         from basis in Maybe(from text in Texts from at in At select new CitedText { Text = text, At = at })
         select new Inspection
         {
-            Framework = framework, Activity = activity, Inspectorates = inspectorates, OnSite = days, ReportPublishedOn = published, Partnership = partnership,
-            PreviousInspections = previous, Judgement = judgement, FollowUps = followUps, Team = team, LegalBasis = basis,
+            Framework = framework,
+            Activity = activity,
+            Inspectorates = inspectorates,
+            OnSite = days,
+            ReportPublishedOn = published,
+            Partnership = partnership,
+            PreviousInspections = previous,
+            Judgement = judgement,
+            FollowUps = followUps,
+            Team = team,
+            LegalBasis = basis,
         };
 
     private static Gen<SourceDocument> Documents { get; } =
@@ -204,8 +244,15 @@ public static class Generators
         from diagnostics in Many(Diagnostics)
         select new SendReport
         {
-            Document = document, Inspection = inspection, Findings = findings, Investments = investments, Places = places, Statements = statements, Narrative = narrative,
-            Evidence = pointers.Distinct().ToDictionary(pointer => pointer, _ => at), Diagnostics = diagnostics,
+            Document = document,
+            Inspection = inspection,
+            Findings = findings,
+            Investments = investments,
+            Places = places,
+            Statements = statements,
+            Narrative = narrative,
+            Evidence = pointers.Distinct().ToDictionary(pointer => pointer, _ => at),
+            Diagnostics = diagnostics,
         };
 
     private static Gen<bool> Flags => Gen.Elements(true, false);

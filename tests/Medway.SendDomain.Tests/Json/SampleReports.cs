@@ -78,12 +78,20 @@ internal static class SampleReports
     {
         LocalArea = new LocalAreaReference
         {
-            Name = "Medway", LaCode = LaCode.Parse("887"), GssCode = GssCode.Parse("E06000035"), OfstedUrn = OfstedUrn.Parse("80522"),
-            Region = "South East", OfstedRegion = "South East", At = [new TextSpan(176, 182)],
+            Name = "Medway",
+            LaCode = LaCode.Parse("887"),
+            GssCode = GssCode.Parse("E06000035"),
+            OfstedUrn = OfstedUrn.Parse("80522"),
+            Region = "South East",
+            OfstedRegion = "South East",
+            At = [new TextSpan(176, 182)],
         },
         LocalAuthority = new LocalAuthorityDetails
         {
-            Name = "Medway Council", LeadOfficer = new LeadOfficer { Name = "Lee-Anne Farach", Title = "Director of Children’s Services" }, Website = "www.medway.gov.uk", Address = "Gun Wharf",
+            Name = "Medway Council",
+            LeadOfficer = new LeadOfficer { Name = "Lee-Anne Farach", Title = "Director of Children’s Services" },
+            Website = "www.medway.gov.uk",
+            Address = "Gun Wharf",
             At = [new TextSpan(1, 2)],
         },
         IntegratedCareBoards = [new IntegratedCareBoardDetails { Name = "NHS Kent and Medway Integrated Care Board", OdsCode = OdsCode.Parse("QKS"), At = [new TextSpan(3, 4)] }],

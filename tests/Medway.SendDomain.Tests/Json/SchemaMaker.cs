@@ -81,7 +81,9 @@ internal sealed class SchemaMaker
             _ when type == typeof(int) || type == typeof(long) => new JsonObject { ["type"] = "integer", ["minimum"] = 0 },
             _ when type == typeof(IReadOnlyDictionary<string, IReadOnlyList<TextSpan>>) => new JsonObject
             {
-                ["type"] = "object", ["propertyNames"] = new JsonObject { ["format"] = "json-pointer" }, ["additionalProperties"] = Of(typeof(IReadOnlyList<TextSpan>), false),
+                ["type"] = "object",
+                ["propertyNames"] = new JsonObject { ["format"] = "json-pointer" },
+                ["additionalProperties"] = Of(typeof(IReadOnlyList<TextSpan>), false),
             },
             _ when type.IsGenericType && type.GetGenericTypeDefinition() == typeof(IReadOnlyList<>) => new JsonObject { ["type"] = "array", ["items"] = Of(type.GetGenericArguments()[0], false) },
             _ => new JsonObject { ["$ref"] = $"#/$defs/{Define(type)}" },
@@ -122,7 +124,9 @@ internal sealed class SchemaMaker
         alternatives.Add(new JsonObject { ["$ref"] = "#/$defs/unrecognisedJudgement" });
         definitions["unrecognisedJudgement"] = new JsonObject
         {
-            ["title"] = Title(typeof(UnrecognisedJudgement)), ["description"] = docs.Of(typeof(UnrecognisedJudgement)), ["type"] = "object",
+            ["title"] = Title(typeof(UnrecognisedJudgement)),
+            ["description"] = docs.Of(typeof(UnrecognisedJudgement)),
+            ["type"] = "object",
             ["properties"] = new JsonObject
             {
                 ["kind"] = new JsonObject { ["type"] = "string", ["pattern"] = Name, ["not"] = new JsonObject { ["enum"] = Names(InspectionActivity.Known) } },

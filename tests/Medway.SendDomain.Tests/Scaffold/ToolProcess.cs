@@ -11,7 +11,10 @@ internal static class ToolProcess
         var tool = Path.Combine(AppContext.BaseDirectory, "senddomain.dll");
         using var process = Process.Start(new ProcessStartInfo("dotnet", [tool, .. arguments])
         {
-            RedirectStandardOutput = true, RedirectStandardError = true, StandardOutputEncoding = Encoding.UTF8, StandardErrorEncoding = Encoding.UTF8,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            StandardOutputEncoding = Encoding.UTF8,
+            StandardErrorEncoding = Encoding.UTF8,
         })!;
         var errors = process.StandardError.ReadToEndAsync();
         var said = process.StandardOutput.ReadToEnd();
