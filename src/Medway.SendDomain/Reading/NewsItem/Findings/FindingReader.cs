@@ -103,7 +103,7 @@ internal sealed class FindingReader
         inReport |= told || (all & FindingSign.Outcome) != 0;
         if (!inReport || EndsInColon(sentence))
             return;
-        if ((all & FindingSign.Announcement) != 0 && !told || IsSpending(sentence) && !told)
+        if (!told && ((all & FindingSign.Announcement) != 0 || IsSpending(sentence)))
         {
             inReport = false;
             return;
@@ -128,7 +128,9 @@ internal sealed class FindingReader
             return null;
         if ((of & FindingSign.Own) != 0 && !told && !leaning.Needs)
             return null;
-        if ((of & FindingSign.Matter) == 0 && (leaning.Needs || (of & (FindingSign.Good | FindingSign.Bad | FindingSign.Praise | FindingSign.Criticism | FindingSign.Negation)) == 0))
+        // A sum that the report itself names is a matter.
+        var matter = (of & FindingSign.Matter) != 0 || (told && news.Text[sentence.Start..sentence.End].Contains('£'));
+        if (!matter && (leaning.Needs || (of & (FindingSign.Good | FindingSign.Bad)) == 0))
             return null;
         if (leaning.Score == 0 && !leaning.Needs)
         {

@@ -47,7 +47,7 @@ internal static class JudgingWords
         "high|higher - quality", "high quality", "child|person - centred", "joined - up", "joined up", "co - produced", "coproduced",
         "right help|support|direction|way|services|people", "right time", "positive difference", "making|make|makes|made a real|positive|significant|big? difference",
         "bearing|bear|bore fruit", "stood|stands|stand out", "a? shared vision", "firmly focused", "sharp focus", "listened to", "feel|felt|feels heard|safe|supported|listened",
-        "true partners", "at the heart", "placed|places|place at the heart", "benefit|benefits|benefited|benefiting", "is|are|was|were welcomed", "involved in", "work|works|worked|working together", "is|are|was|were welcomed", "palpable",
+        "true partners", "at the heart", "placed|places|place at the heart", "benefit|benefits|benefited|benefiting", "is|are|was|were welcomed", "involved in", "involving", "work|works|worked|working together", "is|are|was|were welcomed", "palpable",
         "go|goes above and beyond", "above and beyond", "full range", "wide|broad|rich range", "wide|broad variety", "fully involved", "fully embedded", "embedded",
         "accurate understanding", "good|strong|clear|deep understanding", "real|genuine|clear commitment", "best practice", "good practice", "well thought",
         "transformed|flagship|pioneering", "early identification", "resilient|aspirational|meaningful|suitable|suitably",
@@ -61,7 +61,7 @@ internal static class JudgingWords
         "help|helps|helped|helping|support|supports|supported|supporting|access|available|involved|involves|involve|represent|represents|reviewed|monitored|monitor",
         "know|knows|understand|understands|understood|respond|responds|responded|together|closely|joined|earlier|lessons",
         "developed|developing|introduced|introduction|established|invested|investment|opened|opening|launched|matured|focus|focused|focuses|prioritise|prioritised|prioritises",
-        "achieve|achieves|achieving|achieved|achievement|achievements|impact|easier", "on time", "put into",
+        "achieve|achieves|achieving|achieved|achievement|achievements|impact|easier", "on time", "put into", "well",
     ];
 
     private static readonly string[] IllInThemselves =
@@ -69,10 +69,10 @@ internal static class JudgingWords
         "too long|slow|slowly|late|many|few|often|much|variable|narrow|high|low|wide|inconsistent|reactive|complex|difficult|hard|limited",
         "insufficient|insufficiently|inadequate|inadequately|poor|poorly|poorer|weak|weaker|weakness|weaknesses|unacceptable|unacceptably|ineffective|ineffectively|unreliable|unsafe",
         "delay|delays|delayed|backlog|backlogs|lengthy|overdue|outdated|missed|misses|missing|miss|unclear|unsure|uncertain|uncertainty|unmet|untimely|unequal|inequitable|inequality",
-        "fail|fails|failed|failing|failings|failure|failures|lack|lacks|lacked|lacking|gap|gaps|struggle|struggles|struggled|struggling|let down|deteriorate|deteriorated|deteriorates|deteriorating",
+        "fail|fails|failed|failing|failings|failure|failures|lack|lacks|lacked|lacking|gap|gaps|struggle|struggles|struggled|struggling|deteriorate|deteriorated|deteriorates|deteriorating", "let down",
         "frustrate|frustrates|frustrated|frustrating|frustration|difficulty|difficulties|barrier|barriers|concern|concerns|concerned|worrying|worried|dissatisfied|dissatisfaction|unhappy|distress",
-        "fragmented|disjointed|disconnected|underdeveloped|under - developed|patchy|overlooked|isolated|isolation|confusing|confused|confusion|variability|variation|variations|varies|vary|slow",
-        "decline|declined|declining|worse|worst|worsened|worsening|shortage|shortages|shortfall|lottery|stark|incomplete|unable|slowly|sluggish|scathing|neglected|marginalised|excluded",
+        "fragmented|disjointed|disconnected|underdeveloped|patchy|overlooked|isolated|isolation|confusing|confused|confusion|variability|variation|variations|varies|vary", "under - developed",
+        "decline|declined|declining|worse|worst|worsened|worsening|shortage|shortages|shortfall|lottery|stark|incomplete|unable|slowly|sluggish|neglected|marginalised|excluded",
         "out of date", "out - of - date", "not enough|sufficient|sufficiently", "not good enough", "not precise|clear|effective|timely|consistent enough", "no clear", "long waits|wait|waiting|delays|queues",
         "left without", "go|goes|went without", "at risk", "falls|fall|fell short", "takes|take|took too long", "behind schedule", "not happened|happening", "take too long",
     ];
@@ -86,7 +86,7 @@ internal static class JudgingWords
 
     private static readonly string[] IllMatters =
     [
-        "wait|waits|waiting times|lists", "waiting list|time", "crisis", "crisis point", "absence|absences|exclusion|exclusions|suspension|suspensions|appeal|appeals|tribunal|tribunals", "persistent absence", "vacancies|vacancy",
+        "wait|waits", "waiting times|lists|time|list", "waiting for|on", "crisis", "crisis point", "absence|absences|exclusion|exclusions|suspension|suspensions|appeal|appeals|tribunal|tribunals", "persistent absence", "vacancies|vacancy",
     ];
 
     private static readonly string[] Lessenings =
@@ -97,19 +97,19 @@ internal static class JudgingWords
 
     private static readonly string[] Negations =
     [
-        "not|never|cannot|can't|don't|doesn't|didn't|isn't|aren't|wasn't|weren't|hasn't|haven't|hadn't|without enough|sufficient", "neither|nor|no|little|few|hardly|nothing", "too little",
+        "not|never|cannot|can't|don't|doesn't|didn't|isn't|aren't|wasn't|weren't|hasn't|haven't|hadn't|unless", "without enough|sufficient", "neither|nor|no|little|few|hardly|nothing", "too little",
     ];
 
     private static readonly string[] Needs =
     [
-        "must|should|need to|needs to|needed to|have to|has to|ought to", "need|needs|needed|require|requires|required|requiring more|further|better|greater|stronger|improvement|improving|urgent|attention",
-        "to be improved", "is|are|was|were|be|still|also needed|required", "be improved|strengthened|addressed|tackled|reviewed sooner?", "needs|need also to", "needs|need urgently to",
+        "must|should|urgently", "need|needs|needed|have|has|having|ought to", "need|needs|needed|require|requires|required|requiring more|further|better|greater|stronger|improvement|improving|urgent|attention",
+        "to be improved", "is|are|was|were|be|still|also needed|required", "as an? area|areas for|of|to improvement|development|improve|develop", "be improved|strengthened|addressed|tackled|reviewed sooner?", "need|needs also|still|now|urgently to", "needs|need urgently to",
     ];
 
     // “The support they need to thrive”, “not only”: the words are the same and say nothing of the kind; quantities that are no verdict.
     private static readonly string[] Idle =
     [
-        "they need|needed|needs to", "they need|needed|deserve", "not only", "no later", "no one", "no doubt", "needs assessment|assessments", "as well", "good deal", "as long as", "so long as", "once more", "up to", "special educational needs and|or disabilities",
-        "additional needs", "clinical commissioning group|groups", "special educational needs", "special education needs", "improvement journey", "improvement board", "improvement plan", "improvement plans", "new framework", "as early as", "right to", "most needs",
+        "help|support|services they need to", "they need|needed|deserve", "not only", "no later", "no one", "no doubt", "needs assessment|assessments", "as well", "good deal", "as long as", "so long as", "once more", "up to", "special educational needs and|or disabilities",
+        "additional needs", "clinical commissioning group|groups", "special educational needs", "special education needs", "special needs", "improvement journey", "improvement board", "improvement plan", "improvement plans", "new framework", "as early as", "right to", "most needs",
     ];
 }

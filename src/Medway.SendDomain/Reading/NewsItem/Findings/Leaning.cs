@@ -8,6 +8,7 @@ namespace Medway.SendDomain.Reading.NewsItem.Findings;
 internal readonly struct Leaning
 {
     private const int Reach = 5;
+    private const int ReachAfter = 12;
 
     private Leaning(int score, bool needs)
     {
@@ -78,7 +79,7 @@ internal readonly struct Leaning
             return needs ? 0 : 1;
         if (weight > 0 && needs)
             return 0;
-        if (weight == 0 && (sign & FindingSign.Negation) != 0 && !news.Text[news.Tokens[hits[i].First].Start].Equals('N'))
+        if (weight == 0 && (sign & FindingSign.Negation) != 0)
             return -1;
         return weight;
     }
@@ -93,7 +94,7 @@ internal readonly struct Leaning
             if ((hits[j].Meaning & wanted) != 0)
                 return true;
         }
-        for (var j = i + 1; afterToo && j < hits.Length && hits[j].First - hits[i].Next < Reach; j++)
+        for (var j = i + 1; afterToo && j < hits.Length && hits[j].First - hits[i].Next < ReachAfter; j++)
         {
             if ((hits[j].Meaning & FindingSign.Contrast) != 0 || CommaBetween(news, hits[i].Next, hits[j].First))
                 break;

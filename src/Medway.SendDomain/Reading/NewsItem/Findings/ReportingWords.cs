@@ -15,10 +15,10 @@ internal static class ReportingWords
         table.Add("finds|reports|reported|observed|observes|observing|concluded|concludes|concluding|conclude|reveal|reveals|revealed|describe|describes|described|judged|judge|deemed|explains|explained|wrote", Saying);
         table.Add("identified|identifies|identify|found|saw|seen|heard|show|shows|showed|showing|confirmed|confirms|disclosed|called|credit|credits|credited|believe|believed|suggests|suggested|considered|points|pointed", Saying);
         table.Add("noted|note|notes|noting|recognise|recognises|recognised|recognising|acknowledge|acknowledges|acknowledged|acknowledging|highlight|highlights|highlighted|highlighting|mentioned|mention|mentions|named", Saying | Noting);
-        table.Add("praise|praises|praised|praising|commend|commends|commended|commending|complimented|applauded|impressed|celebrates|singled out|commendation", Praise);
+        table.Add("praise|praises|praised|praising|commend|commends|commended|commending|complimented|applauded|impressed|commendation", Praise);
         table.Add("picked|singled out for", Praise);
         table.Add("drew|won|earned praise", Praise);
-        table.Add("criticise|criticises|criticised|criticising|criticism|criticisms|condemned|savaged|slammed|blasted|lambasted|rebuked", Criticism);
+        table.Add("criticise|criticises|criticised|criticising|criticism|criticisms|condemned|savaged|slammed|blasted|lambasted|rebuked|scathing", Criticism);
         table.Add("is|are|was|were|been|be|being", Being);
         table.Add("also", Also);
         table.Add("we|our|us", Own);
@@ -67,8 +67,8 @@ internal static class ReportingWords
 
     private static readonly string[] Generalities =
     [
-        "range|number|series of improvements|strengths|changes|positives|positive|areas|things", "more must be done", "more was|is|work|needs|needed|must|still|remains|could|to", "further work|to", "work to do", "further to go", "some|many|several strengths", "strengths",
-        "some improvement|improvements|things|progress", "things|thing", "many strengths", "number of areas", "key areas", "some areas", "real|good|significant|strong|clear|much progress", "must|should|needs to|need to|has to|have to|had to improve", "is|are improving", "areas of strong|strength|good",
+        "range|number|series of improvements|strengths|changes|positives|positive|areas|things", "more must be done", "more was|is|work|needs|needed|must|still|remains|could|to", "has|have|need|needs|must to? go on", "further work|to", "work to do", "further to go", "some|many|several strengths", "strengths",
+        "some improvement|improvements|things|progress", "things|thing", "many strengths", "number of areas", "key areas", "some areas", "real|good|significant|strong|clear|much progress", "must|should improve", "needs|need|has|have|had to improve", "is|are improving", "areas of strong|strength|good",
         "positive changes", "improve rapidly", "improve further", "direction of travel", "going|moving|heading in? the right way|direction", "going in the right direction",
     ];
 
@@ -85,8 +85,8 @@ internal static class ReportingWords
         "mental|camhs|therapy|therapies|therapist|therapists|speech|language|occupational|physiotherapy|paediatrics|paediatric|paediatrician|nursing|nurses|nurse|midwives|gp|gps|medical|autism|autistic|adhd|neurodevelopmental|neurodiverse|neurodivergent|neurodiversity|neurodisability|equipment|wheelchair|dental|hearing|vision|sensory|semh",
         "school|schools|nursery|nurseries|preschool|college|colleges|teacher|teachers|sencos|senco|curriculum|classroom|mainstream|attendance|academic|results|attainment|learning|learners|pupils|pupil|students|teams|team|attend|gcse|exam|alternative|tuition|apprenticeships|internships|employment",
         "leaders|leadership|leader|governance|oversight|strategy|strategies|strategic|commissioning|data|culture|accountability|scrutiny|evaluation|systems|system|structures|structure|process|processes|resources|recruitment|workforce|staff|staffing|professionals|practitioners|training|expertise",
-        "co - production", "coproduction|communication|communications|information|engagement|participation|voice|voices|views|advocacy|forum|forums|relationships|relationship|agencies|agency|multi - agency|multiagency|collaboration|guidance|advice|helpline",
-        "transition|transitions|adulthood|independence|independent|preparing|preparation|pathway|pathways|post - 16|post - 19|aspirations|leavers|housing|transport|breaks|respite|leisure|activities|clubs|community|communities|offer|sendiass|placements|placement|places|safeguarding|vulnerable|exploitation",
-        "early years|help|identification|intervention|support", "needs assessment|assessments now?", "therapeutic|intervention|interventions|hub|hubs|surgeries|workers|keyworkers|visitors|educational|psychologist|psychologists|psychology|tribunals' decisions|admission|admissions|hospital|most needs|identified needs|service delivery|local offer",
+        "co - production", "coproduction|communication|communications|information|engagement|participation|voice|voices|views|advocacy|forum|forums|relationships|relationship|agencies|agency|multiagency|collaboration|guidance|advice|helpline", "multi - agency",
+        "transition|transitions|adulthood|independence|independent|preparing|preparation|pathway|pathways|aspirations|leavers|housing|transport|breaks|respite|leisure|activities|clubs|community|communities|offer|sendiass|placements|placement|places|safeguarding|vulnerable|exploitation", "post - 16|19",
+        "early years|help|identification|intervention|support", "needs assessment|assessments", "therapeutic|intervention|interventions|hub|hubs|surgeries|workers|keyworkers|visitors|educational|psychologist|psychologists|psychology|admission|admissions|hospital",
     ];
 }
