@@ -39,7 +39,7 @@ internal static class JudgingWords
         "passion|passionate|passionately|ambition|ambitious|commitment|dedication|dedicated|determination|determined|enthusiasm|enthusiastic",
         "skilled|skilful|skilfully|knowledgeable|innovative|innovation|creative|compassion|compassionate|caring|nurturing|thoughtful|proactive",
         "valued|thrive|thriving|flourish|flourishing|successful|successfully|success|useful|helpful|beneficial|responsive|agile|flexible|tailored|personalised",
-        "accurate|accurately|swift|swiftly|prompt|promptly|quickly|timely|accessible|easily|clear|clearly|clearer|confident|confidently|inclusive",
+        "precise|precisely|accurate|accurately|swift|swiftly|prompt|promptly|quickly|timely|accessible|easily|clear|clearly|clearer|confident|confidently|inclusive",
         "visible|included|celebrated|happy|enjoy|enjoys|enjoyed|trusted|collaborative|collaboratively|cohesive|productive|thorough|comprehensive|rich",
         "well - considered|well - supported|well - led|well - trained|well - established|well - informed|well - planned|well - coordinated|well - attended",
         "well supported|well prepared|well established|well informed|well led|well understood|well trained|well matched|well coordinated|well cared",

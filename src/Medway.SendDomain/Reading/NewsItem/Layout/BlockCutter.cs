@@ -6,6 +6,7 @@ namespace Medway.SendDomain.Reading.NewsItem.Layout;
 internal static class BlockCutter
 {
     private const int LongestHeading = 120;
+    private const int LongestLastHeading = 6;
 
     public static void Cut(ReadOnlySpan<char> text, TokenList tokens, List<NewsBlock> blocks)
     {
@@ -100,9 +101,25 @@ internal static class BlockCutter
             while (token < tokens.Count && tokens[token].Start < block.End)
                 token++;
             block.EndToken = token;
-            if (block.Kind == NewsBlockKind.Paragraph && block.End - block.Start <= LongestHeading && text[block.End - 1] is not ('.' or '!' or ':' or ';' or ',' or '”' or '"'))
+            if (PageFurniture.Is(text, tokens.Span, block))
+                block.Kind = NewsBlockKind.Furniture;
+            else if (block.Kind == NewsBlockKind.Paragraph && IsHeading(text, tokens, block, isLast: i == blocks.Count - 1))
                 block.Kind = NewsBlockKind.Heading;
             blocks[i] = block;
         }
+    }
+    /// <summary>A short line without a sentence’s end. The last line of a text stands over nothing: there it is rather a paragraph that was cut off, unless it has few words.</summary>
+    private static bool IsHeading(ReadOnlySpan<char> text, TokenList tokens, NewsBlock block, bool isLast)
+    {
+        if (block.End - block.Start > LongestHeading || text[block.End - 1] is '.' or '!' or ':' or ';' or ',' or '”' or '"')
+            return false;
+        if (isLast && block.EndToken - block.FirstToken > LongestLastHeading)
+            return false;
+        for (var t = block.FirstToken + 1; t < block.EndToken - 1; t++)
+        {
+            if (text[tokens[t].Start] == '.' && !tokens[t].HasSpaceBefore && tokens[t + 1].HasSpaceBefore && tokens[t + 1].IsCapital && tokens[t - 1].End - tokens[t - 1].Start > 3)
+                return false;
+        }
+        return true;
     }
 }
