@@ -15,10 +15,15 @@ internal sealed class FindingReader
     // Without reporting words of its own a sentence must speak clearly.
     private const int ClearScore = 2;
 
+    // The last item of a text is often cut off; of so few tokens it says nothing.
+    private const int ShortestLastItem = 3;
+
     private readonly NewsText news;
     private readonly ReportDraft draft;
     private readonly FindingSigns signs;
-    private readonly SpokenPassages spoken;
+    private readonly Passages spoken;
+    private readonly Passages judged = new();
+    private readonly Passages spent = new();
     private readonly List<(int First, int End)> items = [];
     private bool inReport;
     private FindingKind? last;
@@ -28,7 +33,10 @@ internal sealed class FindingReader
         this.news = news;
         this.draft = draft;
         signs = new FindingSigns(news);
-        spoken = new SpokenPassages(news, signs, draft);
+        spoken = SpokenPassages.Of(news, signs, draft);
+        judged.Add(draft.Judgement?.At ?? []);
+        foreach (var investment in draft.Investments)
+            spent.Add(investment.At);
     }
 
     public static void Read(NewsText news, ReportDraft draft) => new FindingReader(news, draft).Read();
@@ -44,8 +52,7 @@ internal sealed class FindingReader
                     inReport = (signs.Of(block.FirstToken, block.EndToken) & (FindingSign.Inspectors | FindingSign.Good | FindingSign.Better)) != 0;
                     break;
                 case NewsBlockKind.Paragraph:
-                    for (var s = block.FirstSentence; s < block.EndSentence; s++)
-                        Sentence(news.Sentences[s]);
+                    Sentences(block);
                     break;
                 case NewsBlockKind.ListItem:
                     b = ReadList(b) - 1;
@@ -64,6 +71,8 @@ internal sealed class FindingReader
         for (; b < news.Blocks.Length && news.Blocks[b].Kind is NewsBlockKind.ListItem or NewsBlockKind.Furniture; b++)
         {
             var block = news.Blocks[b];
+            if (block.Kind == NewsBlockKind.ListItem && lead < 0)
+                Sentences(block);
             if (block.Kind == NewsBlockKind.Furniture || meaning is LeadMeaning.Nothing or LeadMeaning.Steps || spoken.Overlap(block.Start, block.End))
                 continue;
             var kind = governed;
@@ -74,14 +83,21 @@ internal sealed class FindingReader
                 if (meaning == LeadMeaning.Strengths && leaning.Score > -ClearScore && !leaning.Needs)
                     kind = FindingKind.Strength;
             }
-            if (kind is { } value && block.EndToken - block.FirstToken > 1)
+            if (kind is { } value && block.EndToken - block.FirstToken > (b == news.Blocks.Length - 1 ? ShortestLastItem : 1))
                 Add(value, block.FirstToken, block.EndToken, told ? Voice.Inspectors : Voice.Publisher);
         }
-        inReport = inReport && meaning is not (LeadMeaning.Nothing or LeadMeaning.Steps);
+        if (lead >= 0)
+            inReport = inReport && meaning is not (LeadMeaning.Nothing or LeadMeaning.Steps);
         return b;
     }
 
     private bool IsHighlights(int lead) => lead >= 0 && news.Source.Text.AsSpan(news.Blocks[lead].Start, news.Blocks[lead].End - news.Blocks[lead].Start).Contains("highlight", StringComparison.OrdinalIgnoreCase);
+
+    private void Sentences(NewsBlock block)
+    {
+        for (var s = block.FirstSentence; s < block.EndSentence; s++)
+            Sentence(news.Sentences[s]);
+    }
 
     private void Sentence(NewsSentence sentence)
     {
@@ -119,14 +135,14 @@ internal sealed class FindingReader
     private FindingKind? Kind(Attribution said, NewsSentence sentence, bool told, bool was)
     {
         var of = signs.Of(said.First, sentence.EndToken);
-        if ((of & (FindingSign.Outcome | FindingSign.Procedure)) != 0 || IsJudgement(sentence))
+        if ((of & (FindingSign.Outcome | FindingSign.Procedure)) != 0 || judged.Overlap(sentence.Start, sentence.End))
             return null;
         if ((of & FindingSign.Matter) == 0 && (of & FindingSign.General) != 0)
             return null;
         var leaning = Leaning.Of(news, signs, said.First, sentence.EndToken);
         if ((of & FindingSign.Method) != 0 && !(told && Math.Abs(leaning.Score) >= ClearScore))
             return null;
-        if ((of & FindingSign.Own) != 0 && !told && !leaning.Needs)
+        if ((of & FindingSign.Own) != 0 && !leaning.Needs && (told ? leaning.Score == 0 : (of & FindingSign.Admission) == 0 || leaning.Score > -ClearScore))
             return null;
         // A sum that the report itself names is a matter.
         var matter = (of & FindingSign.Matter) != 0 || (told && news.Text[sentence.Start..sentence.End].Contains('£'));
@@ -175,26 +191,5 @@ internal sealed class FindingReader
 
     private bool EndsInColon(NewsSentence sentence) => news.Text[sentence.End - 1] == ':';
 
-    private bool IsJudgement(NewsSentence sentence)
-    {
-        foreach (var span in draft.Judgement?.At ?? [])
-        {
-            if (sentence.Start < span.End && span.Start < sentence.End)
-                return true;
-        }
-        return false;
-    }
-
-    private bool IsSpending(NewsSentence sentence)
-    {
-        foreach (var investment in draft.Investments)
-        {
-            foreach (var span in investment.At)
-            {
-                if (sentence.Start < span.End && span.Start < sentence.End)
-                    return true;
-            }
-        }
-        return news.Text[sentence.Start..sentence.End].Contains('£');
-    }
+    private bool IsSpending(NewsSentence sentence) => spent.Overlap(sentence.Start, sentence.End) || news.Text[sentence.Start..sentence.End].Contains('£');
 }

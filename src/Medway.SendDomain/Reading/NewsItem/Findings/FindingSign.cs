@@ -80,4 +80,7 @@ internal enum FindingSign
 
     /// <summary>A verb of saying after which a bare noun is a point in favour: “noted”.</summary>
     Noting = 1 << 24,
+
+    /// <summary>“We know that”, by which a partnership owns to what follows.</summary>
+    Admission = 1 << 25,
 }

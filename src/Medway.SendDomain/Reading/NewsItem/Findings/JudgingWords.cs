@@ -47,7 +47,7 @@ internal static class JudgingWords
         "high|higher - quality", "high quality", "child|person - centred", "joined - up", "joined up", "co - produced", "coproduced",
         "right help|support|direction|way|services|people", "right time", "positive difference", "making|make|makes|made a real|positive|significant|big? difference",
         "bearing|bear|bore fruit", "stood|stands|stand out", "a? shared vision", "firmly focused", "sharp focus", "listened to", "feel|felt|feels heard|safe|supported|listened",
-        "true partners", "at the heart", "placed|places|place at the heart", "benefit|benefits|benefited|benefiting", "is|are|was|were welcomed", "involved in", "involving", "work|works|worked|working together", "is|are|was|were welcomed", "palpable",
+        "true partners", "at the heart|centre", "placed|places|place at the heart", "benefit|benefits|benefited|benefiting", "is|are|was|were welcomed", "involved in", "involving", "work|works|worked|working together", "is|are|was|were welcomed", "palpable",
         "go|goes above and beyond", "above and beyond", "full range", "wide|broad|rich range", "wide|broad variety", "fully involved", "fully embedded", "embedded",
         "accurate understanding", "good|strong|clear|deep understanding", "real|genuine|clear commitment", "best practice", "good practice", "well thought",
         "transformed|flagship|pioneering", "early identification", "resilient|aspirational|meaningful|suitable|suitably",
@@ -59,7 +59,7 @@ internal static class JudgingWords
         "improved|improving|improves|improvement|improvements|better|progress|progressed|progressing|stronger|strengthened|strengthening|faster|quicker|sooner|higher",
         "increase|increased|increases|increasing|increasingly|rise|risen|rising|rose|grown|growing|growth|expanded|expanding|expansion|extended|extra|additional|new|newly",
         "help|helps|helped|helping|support|supports|supported|supporting|access|available|involved|involves|involve|represent|represents|reviewed|monitored|monitor",
-        "know|knows|understand|understands|understood|respond|responds|responded|together|closely|joined|earlier|lessons",
+        "know|knows|understand|understands|understood|respond|responds|responded|together|closely|joined|earlier|early|lessons|enough",
         "developed|developing|introduced|introduction|established|invested|investment|opened|opening|launched|matured|focus|focused|focuses|prioritise|prioritised|prioritises",
         "achieve|achieves|achieving|achieved|achievement|achievements|impact|easier", "on time", "put into", "well",
     ];
@@ -74,7 +74,7 @@ internal static class JudgingWords
         "fragmented|disjointed|disconnected|underdeveloped|patchy|overlooked|isolated|isolation|confusing|confused|confusion|variability|variation|variations|varies|vary", "under - developed",
         "decline|declined|declining|worse|worst|worsened|worsening|shortage|shortages|shortfall|lottery|stark|incomplete|unable|slowly|sluggish|neglected|marginalised|excluded",
         "out of date", "out - of - date", "not enough|sufficient|sufficiently", "not good enough", "not precise|clear|effective|timely|consistent enough", "no clear", "long waits|wait|waiting|delays|queues",
-        "left without", "go|goes|went without", "at risk", "falls|fall|fell short", "takes|take|took too long", "behind schedule", "not happened|happening", "take too long",
+        "lost trust|confidence|faith", "left without", "go|goes|went without", "at risk", "falls|fall|fell short", "takes|take|took too long", "behind schedule", "not happened|happening", "take too long",
     ];
 
     private static readonly string[] IllOfAMatter =
@@ -102,7 +102,7 @@ internal static class JudgingWords
 
     private static readonly string[] Needs =
     [
-        "must|should|urgently", "need|needs|needed|have|has|having|ought to", "need|needs|needed|require|requires|required|requiring more|further|better|greater|stronger|improvement|improving|urgent|attention",
+        "must|should|urgently", "need|needs|needed|have|has|having|ought to", "must|should improve", "needs|need|has|have|had to improve", "need|needs|needed|require|requires|required|requiring more|further|better|greater|stronger|improvement|improving|urgent|attention",
         "to be improved", "is|are|was|were|be|still|also needed|required", "as an? area|areas for|of|to improvement|development|improve|develop", "be improved|strengthened|addressed|tackled|reviewed sooner?", "need|needs also|still|now|urgently to", "needs|need urgently to",
     ];
 

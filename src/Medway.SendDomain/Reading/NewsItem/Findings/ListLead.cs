@@ -46,7 +46,7 @@ internal static class ListLead
         .Add("not working well|effectively", LeadMeaning.Weaknesses)
         .Add("strength|strengths|positives|positive|effective|achievements|successes|praised|commended|praise|improvements|improved|better|progress|improvement|well", LeadMeaning.Strengths)
         .Add("good|best practice", LeadMeaning.Strengths)
-        .Add("findings|found|finding|noted|highlights|highlighted|highlight|reported|identified|said|says|recognised|points|messages|concluded|acknowledged|observed|named|saw|conclude", LeadMeaning.Findings)
+        .Add("told|feedback|findings|found|find|finding|noted|highlights|highlighted|highlight|reported|identified|said|says|recognised|points|messages|concluded|acknowledged|observed|named|saw|conclude", LeadMeaning.Findings)
         .Add("steps|actions|agreed|resolved|planned|plans|plan|next|includes|working|we|our|will|links|related|documents|membership|members|partners|survey|contact", LeadMeaning.Steps)
         .Build();
 

@@ -35,9 +35,8 @@ internal static class NamedAreas
 
     public static void Read(NewsText news, FindingSigns signs, NewsSentence sentence, ReportDraft draft, List<(int First, int End)> items)
     {
-        var speaker = SpokenPassages.SpeakerOf(draft, sentence.Start, sentence.End);
         var marker = Marker(news, sentence);
-        if (speaker is null || marker < 0 || (signs.Of(sentence.FirstToken, marker) & FindingSign.Inspectors) == 0)
+        if (marker < 0 || (signs.Of(sentence.FirstToken, marker) & FindingSign.Inspectors) == 0 || SpeakerOf(draft, sentence) is not { } speaker)
             return;
         InlineList.Cut(news, marker, sentence.EndToken, items);
         foreach (var (first, end) in items)
@@ -57,6 +56,19 @@ internal static class NamedAreas
                 At = [span],
             });
         }
+    }
+
+    private static string? SpeakerOf(ReportDraft draft, NewsSentence sentence)
+    {
+        foreach (var statement in draft.Statements)
+        {
+            foreach (var span in statement.At)
+            {
+                if (sentence.Start < span.End && span.Start < sentence.End && statement.Speakers.Count > 0)
+                    return statement.Speakers[0].Name;
+            }
+        }
+        return null;
     }
 
     /// <summary>The token after “areas named for improvement, particularly around”; -1 where the sentence has no such words in this order.</summary>

@@ -21,6 +21,7 @@ internal static class ReportingWords
         table.Add("criticise|criticises|criticised|criticising|criticism|criticisms|condemned|savaged|slammed|blasted|lambasted|rebuked|scathing", Criticism);
         table.Add("is|are|was|were|been|be|being", Being);
         table.Add("also", Also);
+        table.Add("we know|recognise|accept|acknowledge|understand that?", Own | Admission);
         table.Add("we|our|us", Own);
         table.Add("cllr|cllrs|councillor|councillors|mr|mrs|ms|dr|minister|spokesperson|spokesman|spokeswoman|mp|chair|chairman|chairwoman|chairperson|director|he|she|officer|executive", Person);
         table.Add("cabinet member", Person);

@@ -1,61 +1,36 @@
 using Medway.SendDomain.Reading.Drafting;
 using Medway.SendDomain.Reading.NewsItem.Layout;
-using Medway.SendDomain.Values;
 
 namespace Medway.SendDomain.Reading.NewsItem.Findings;
 
-/// <summary>What persons say in their own words, which yields no finding; words quoted from the report are not among it.</summary>
-internal sealed class SpokenPassages
+/// <summary>Finds what persons say in their own words, which yields no finding; words quoted from the report are not among it.</summary>
+internal static class SpokenPassages
 {
     private const int ShortestSpeech = 6;
+    private const int AttributionReach = 60;
 
-    private readonly List<(int Start, int End)> ranges = [];
-
-    public SpokenPassages(NewsText news, FindingSigns signs, ReportDraft draft)
+    public static Passages Of(NewsText news, FindingSigns signs, ReportDraft draft)
     {
+        var passages = new Passages();
         var person = false;
         foreach (var quotation in news.Quotations)
         {
             if (!IsSpeech(news, quotation))
                 continue;
             var block = news.Blocks[quotation.Block];
-            var around = signs.Of(block.FirstToken, news.TokenList.IndexAt(quotation.Start)) | signs.Of(news.TokenList.IndexAt(quotation.End), block.EndToken);
+            var first = news.TokenList.IndexAt(quotation.Start);
+            var end = news.TokenList.IndexAt(quotation.End);
+            var around = signs.Of(Math.Max(block.FirstToken, first - AttributionReach), first) | signs.Of(end, Math.Min(block.EndToken, end + AttributionReach));
             if ((around & FindingSign.Person) != 0)
                 person = true;
             else if ((around & FindingSign.Inspectors) != 0)
                 person = false;
             if (person)
-                ranges.Add((quotation.Start, quotation.End));
+                passages.Add(quotation.Start, quotation.End);
         }
         foreach (var statement in draft.Statements)
-        {
-            foreach (var span in statement.At)
-                ranges.Add((span.Start, span.End));
-        }
-    }
-
-    public bool Overlap(int start, int end)
-    {
-        foreach (var range in ranges)
-        {
-            if (start < range.End && range.Start < end)
-                return true;
-        }
-        return false;
-    }
-
-    /// <summary>The name of who says what stands in a range; <c>null</c> where no statement has it.</summary>
-    public static string? SpeakerOf(ReportDraft draft, int start, int end)
-    {
-        foreach (var statement in draft.Statements)
-        {
-            foreach (TextSpan span in statement.At)
-            {
-                if (start < span.End && span.Start < end && statement.Speakers.Count > 0)
-                    return statement.Speakers[0].Name;
-            }
-        }
-        return null;
+            passages.Add(statement.At);
+        return passages;
     }
 
     private static bool IsSpeech(NewsText news, NewsQuotation quotation)

@@ -55,6 +55,10 @@ internal static class BlockCutter
             i = 1;
         else if (line[0] is '-' or '–' or '*' or '−' && line.Length > 1 && char.IsWhiteSpace(line[1]))
             i = 1;
+        else if (LetterMark(line) is > 0 and var letters)
+        {
+            i = letters;
+        }
         else if (char.IsAsciiDigit(line[0]))
         {
             while (i < line.Length && i < 3 && char.IsAsciiDigit(line[i]))
@@ -71,6 +75,19 @@ internal static class BlockCutter
         while (i < line.Length && char.IsWhiteSpace(line[i]))
             i++;
         return i;
+    }
+
+    /// <summary>The length of <c>a)</c>, <c>iv.</c> or <c>(b)</c> before a space; 0 where the line begins otherwise.</summary>
+    private static int LetterMark(ReadOnlySpan<char> line)
+    {
+        var i = line[0] == '(' ? 1 : 0;
+        var first = i;
+        while (i < line.Length && i - first < 4 && char.IsAsciiLetterLower(line[i]))
+            i++;
+        if (i == first || i + 1 >= line.Length || !char.IsWhiteSpace(line[i + 1]))
+            return 0;
+        var roman = line[first..i].IndexOfAnyExcept("ivx") < 0;
+        return line[i] == ')' && (i - first == 1 || roman) || line[i] == '.' && first == 0 && roman ? i + 1 : 0;
     }
 
     private static bool Joins(ReadOnlySpan<char> text, NewsBlock before, int start)
@@ -101,6 +118,9 @@ internal static class BlockCutter
             while (token < tokens.Count && tokens[token].Start < block.End)
                 token++;
             block.EndToken = token;
+            // Minutes number their paragraphs; what leads a list in or has several sentences is one of those and no item.
+            if (block.Kind == NewsBlockKind.ListItem && IsNumbered(text, block.Start) && (text[block.End - 1] == ':' || HasInnerEnd(text, tokens, block)))
+                block.Kind = NewsBlockKind.Paragraph;
             if (PageFurniture.Is(text, tokens.Span, block))
                 block.Kind = NewsBlockKind.Furniture;
             else if (block.Kind == NewsBlockKind.Paragraph && IsHeading(text, tokens, block, isLast: i == blocks.Count - 1))
@@ -115,11 +135,25 @@ internal static class BlockCutter
             return false;
         if (isLast && block.EndToken - block.FirstToken > LongestLastHeading)
             return false;
+        return !HasInnerEnd(text, tokens, block);
+    }
+
+    /// <summary>Whether a sentence ends inside a block: not at its last sign.</summary>
+    private static bool HasInnerEnd(ReadOnlySpan<char> text, TokenList tokens, NewsBlock block)
+    {
         for (var t = block.FirstToken + 1; t < block.EndToken - 1; t++)
         {
-            if (text[tokens[t].Start] == '.' && !tokens[t].HasSpaceBefore && tokens[t + 1].HasSpaceBefore && tokens[t + 1].IsCapital && tokens[t - 1].End - tokens[t - 1].Start > 3)
-                return false;
+            if (SentenceCutter.Ends(text, tokens, t, block) && tokens[t + 1].HasSpaceBefore)
+                return true;
         }
-        return true;
+        return false;
+    }
+
+    private static bool IsNumbered(ReadOnlySpan<char> text, int start)
+    {
+        var i = start - 1;
+        while (i >= 0 && char.IsWhiteSpace(text[i]))
+            i--;
+        return i > 0 && text[i] is '.' or ')' && char.IsAsciiDigit(text[i - 1]);
     }
 }

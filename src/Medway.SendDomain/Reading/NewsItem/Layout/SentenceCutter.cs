@@ -7,8 +7,10 @@ internal static class SentenceCutter
 {
     private static readonly HashSet<ulong> Abbreviations =
     [
-        .. ((string[])["cllr", "cllrs", "mr", "mrs", "ms", "dr", "prof", "rev", "st", "no", "nos", "vs", "etc", "approx", "ie", "eg", "inc", "hon", "sir"]).Select(word => Folding.Hash(word)),
+        .. ((string[])["cllr", "cllrs", "mr", "mrs", "ms", "dr", "prof", "rev", "st", "vs", "etc", "approx", "ie", "eg", "inc", "hon", "sir"]).Select(word => Folding.Hash(word)),
     ];
+
+    private static readonly HashSet<ulong> Numbering = [Folding.Hash("no"), Folding.Hash("nos")];
 
     public static void Cut(ReadOnlySpan<char> text, TokenList tokens, List<NewsBlock> blocks, List<NewsSentence> sentences)
     {
@@ -38,7 +40,8 @@ internal static class SentenceCutter
     private static void Add(TokenList tokens, List<NewsSentence> sentences, int first, int end, int block) =>
         sentences.Add(new NewsSentence { Start = tokens[first].Start, End = tokens[end - 1].End, FirstToken = first, EndToken = end, Block = block });
 
-    private static bool Ends(ReadOnlySpan<char> text, TokenList tokens, int t, NewsBlock block)
+    /// <summary>Whether a sentence of a block ends with a token.</summary>
+    public static bool Ends(ReadOnlySpan<char> text, TokenList tokens, int t, NewsBlock block)
     {
         ref readonly var token = ref tokens[t];
         if (!token.IsPunctuation || text[token.Start] is not ('.' or '!' or '?'))
@@ -56,7 +59,7 @@ internal static class SentenceCutter
         {
             ref readonly var before = ref tokens[t - 1];
             var initial = before.End - before.Start == 1 && before.IsCapital;
-            return !initial && !Abbreviations.Contains(before.Hash);
+            return !initial && !Abbreviations.Contains(before.Hash) && !(tokens[next].IsNumber && Numbering.Contains(before.Hash));
         }
         return true;
     }

@@ -1,0 +1,119 @@
+using Medway.SendDomain.Model;
+using Medway.SendDomain.Model.Vocabularies;
+using Medway.SendDomain.Reading.Drafting;
+using Medway.SendDomain.Reading.NewsItem.Findings;
+using Medway.SendDomain.Reading.NewsItem.Layout;
+using Medway.SendDomain.Reading.Text;
+using Xunit;
+
+namespace Medway.SendDomain.Tests.Reading.NewsItem.Findings;
+
+public sealed class FindingReaderTests
+{
+    [Theory]
+    [InlineData("Inspectors found that leaders know their area well.", "strength: leaders know their area well")]
+    [InlineData("Inspectors praised the dedication of school staff.", "strength: Inspectors praised the dedication of school staff")]
+    [InlineData("Short breaks are valued by families, the report says.", "strength: Short breaks are valued by families, the report says")]
+    [InlineData("Fewer pupils are excluded and waits for therapy are shorter, inspectors said.", "strength: Fewer pupils are excluded and waits for therapy are shorter, inspectors said")]
+    [InlineData("Waits for an autism assessment were too long, said the report.", "weakness: Waits for an autism assessment were too long, said the report")]
+    [InlineData("The report criticised the oversight of alternative provision.", "weakness: The report criticised the oversight of alternative provision")]
+    [InlineData("EHC plans are not always clear, inspectors found.", "weakness: EHC plans are not always clear, inspectors found")]
+    [InlineData("Annual reviews must be timelier, inspectors said.", "areaForImprovement: Annual reviews must be timelier, inspectors said")]
+    [InlineData("The quality of EHC plans needs to improve, the report adds.", "areaForImprovement: The quality of EHC plans needs to improve, the report adds")]
+    public void Read_OneSentence_IsSortedByWhatGoverns(string text, string expected) => Assert.Equal([expected], Read(text));
+
+    [Theory]
+    [InlineData("Although many plans are timely, the report says older ones are poor.", "weakness")]
+    [InlineData("Plans were once poor, the report says, but they are now timely and accurate.", "strength")]
+    [InlineData("Inspectors found that assessments should be of better quality, though they are quicker.", "areaForImprovement")]
+    [InlineData("The report noted a new £2 million centre.", "strength")]
+    public void Read_TwoSides_TheClauseThatPrevailsDecides(string text, string kind) => Assert.Equal(kind, Assert.Single(Read(text)).Split(':')[0]);
+
+    [Theory]
+    [InlineData("Inspectors found that arrangements lead to inconsistent experiences and outcomes.")]
+    [InlineData("Inspectors spoke to parents and visited schools.")]
+    [InlineData("The report says more must be done.")]
+    [InlineData("The report was published on 4 May 2024. The council will recruit more therapists to improve timeliness.")]
+    [InlineData("Inspectors praised the area for a range of improvements.")]
+    [InlineData("Cllr Ann Lark, leader of the council, said: “The inspectors found our schools effective and inclusive.”")]
+    [InlineData("Cllr Lark said the report was fair and that schools were effective.")]
+    [InlineData("The partnership must write a priority action plan, inspectors said.")]
+    [InlineData("Schools in the town are effective and children thrive.")]
+    [InlineData("Hide Ad")]
+    public void Read_NothingThatTheInspectionFound_IsNoFinding(string text) => Assert.Empty(Read(text));
+
+    [Fact]
+    public void Read_AfterTheReportWasNamed_GoesOnUntilSomebodyElseSpeaks()
+    {
+        const string Text = """
+            Inspectors found that leaders are ambitious. Early help is effective. Waits for therapy are too long.
+
+            Cllr Ann Lark said she was sorry. Schools are effective.
+            """;
+        Assert.Equal(["strength: leaders are ambitious", "strength: Early help is effective", "weakness: Waits for therapy are too long"], Read(Text));
+    }
+
+    [Fact]
+    public void Read_ItemsInASentence_AreCutAtTheirSemicolons() => Assert.Equal(
+        ["strength: the local offer and its pages", "strength: quicker reviews", "strength: fewer moves"],
+        Read("The inspectors note improvements including; the local offer and its pages; quicker reviews, and; fewer moves."));
+
+    [Fact]
+    public void Read_NamedAreas_AreCutAtCommasAndTheLastAnd() => Assert.Equal(
+        ["areaForImprovement: the timeliness of plans", "areaForImprovement: waiting times", "areaForImprovement: transitions"],
+        Read("Ofsted said areas for improvement include the timeliness of plans, waiting times and transitions."));
+
+    [Theory]
+    [InlineData("Inspectors identified the following strengths:", "strength")]
+    [InlineData("Areas for improvement:", "areaForImprovement")]
+    [InlineData("Two priority actions were set:", "areaForPriorityAction")]
+    [InlineData("The inspection identified areas of significant weakness:", "significantWeakness")]
+    [InlineData("Inspectors told us that we need to:", "areaForImprovement")]
+    public void Read_List_IsGovernedByItsLeadIn(string lead, string kind) =>
+        Assert.Equal([$"{kind}: work on plans and reviews", $"{kind}: the local offer"], Read($"{lead}\n\n• work on plans and reviews;\n• the local offer.\n"));
+
+    [Theory]
+    [InlineData("Steps so far include:")]
+    [InlineData("What we will do next")]
+    [InlineData("The partnership is made up of:")]
+    public void Read_ListOfStepsOrMembers_IsNoFinding(string lead) => Assert.Empty(Read($"{lead}\n\n- better plans\n- effective training\n"));
+
+    [Fact]
+    public void Read_WhatInspectorsNamedInSpeech_IsInTheSpeakersVoice()
+    {
+        const string Text = "Dr Iris Holm said: “We will work on the areas identified by inspectors for improvement, particularly around reviews, transport and waiting times.”";
+        var source = new SourceText(Text);
+        using var news = NewsText.Of(source);
+        var draft = new ReportDraft(DocumentKind.NewsItem);
+        draft.Statements.Add(new Statement { Speakers = [new Speaker { Name = "Iris Holm" }], Text = "We will …", At = [source.Span(0, Text.Length)] });
+        FindingReader.Read(news, draft);
+        Assert.Equal(["reviews", "transport", "waiting times"], draft.Findings.Select(finding => finding.Text));
+        Assert.All(draft.Findings, finding => Assert.Equal((Voice.Speaker, "Iris Holm", FindingKind.AreaForImprovement), (finding.Voice, finding.Speaker, finding.Kind)));
+    }
+
+    [Fact]
+    public void Read_WhatAPartnershipOwnsTo_IsInItsVoice()
+    {
+        var finding = Assert.Single(Findings("Inspectors found that outcomes and experiences vary. We know that too many families wait too long for therapy."));
+        Assert.Equal((FindingKind.Weakness, Voice.Partnership), (finding.Kind, finding.Voice));
+    }
+
+    [Fact]
+    public void Read_AnyFinding_StandsWhereItsSpanSays()
+    {
+        const string Text = "Inspectors found that leaders are\n   ambitious and effective.";
+        var finding = Assert.Single(Findings(Text));
+        Assert.Equal("leaders are ambitious and effective", finding.Text);
+        Assert.Equal("leaders are\n   ambitious and effective", Text[finding.At[0].Start..finding.At[0].End]);
+    }
+
+    private static string[] Read(string text) => [.. Findings(text).Select(finding => $"{finding.Kind}: {finding.Text}")];
+
+    private static List<Finding> Findings(string text)
+    {
+        using var news = NewsText.Of(new SourceText(text));
+        var draft = new ReportDraft(DocumentKind.NewsItem);
+        FindingReader.Read(news, draft);
+        return draft.Findings;
+    }
+}
