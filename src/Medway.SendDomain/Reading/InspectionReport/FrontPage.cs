@@ -16,7 +16,7 @@ internal static class FrontPage
     {
         var printed = outline.Printed;
         OnSite(printed, outline.Lines(ReportSection.InspectionDates), draft);
-        Previous(printed, outline.Lines(ReportSection.PreviousInspections), draft);
+        Previous(printed, outline.Lines(ReportSection.PreviousInspections), !outline.Lines(ReportSection.InspectionDates).IsEmpty || !outline.Has(ReportSection.InspectionDates), draft);
         Title(printed, outline, draft);
         FooterDates(printed, draft);
     }
@@ -86,11 +86,19 @@ internal static class FrontPage
             draft.Diagnostics.Add(DiagnosticCatalogue.DatesNotUnderstood.At(at, text));
     }
 
-    private static void Previous(PrintedText printed, ReadOnlySpan<PrintedLine> lines, ReportDraft draft)
+    private static void Previous(PrintedText printed, ReadOnlySpan<PrintedLine> lines, bool onSiteStated, ReportDraft draft)
     {
         if (Joined(printed, lines) is not ({ Length: > 0 } text, var at))
             return;
         var dates = WrittenDates.Find(text);
+        if (draft.OnSite is null && !onSiteStated && dates.Count > 0)
+        {
+            // The two labels came one under the other, and their dates after them in the same order.
+            draft.OnSite = new Cited<DateSpan>(dates[0], at);
+            dates.RemoveAt(0);
+            if (dates.Count == 0)
+                return;
+        }
         foreach (var date in dates)
             draft.PreviousInspections.Add(new PreviousInspection { Dates = date, At = at });
         if (dates.Count == 0 && !IsNone(text))

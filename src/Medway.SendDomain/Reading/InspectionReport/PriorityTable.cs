@@ -93,7 +93,28 @@ internal static class PriorityTable
             if (BodyNames.IsComplete(line) && line[^1] != ',')
                 complete = i + 1;
         }
-        return complete;
+        return complete < block.Length && IsCutList(printed, block) ? block.Length : complete;
+    }
+
+    /// <summary>Whether a block is the beginning of a list of bodies that goes on over the page: names alone, and "and" or a comma at the end.</summary>
+    private static bool IsCutList(PrintedText printed, ReadOnlySpan<PrintedLine> block)
+    {
+        var end = printed[block[^1]];
+        if (end[^1] != ',' && !end.EndsWith(" and", StringComparison.Ordinal) && !end.SequenceEqual("and"))
+            return false;
+        foreach (var line in block)
+        {
+            var cut = printed[line];
+            if (cut.Length > 42 || Bullets.Length(cut) > 0)
+                return false;
+            foreach (var range in cut.Split(' '))
+            {
+                var word = cut[range];
+                if (!word.IsEmpty && char.IsLower(word[0]) && word is not ("and" or "of" or "the" or "on" or "upon"))
+                    return false;
+            }
+        }
+        return true;
     }
 
     private static bool IsProse(ReadOnlySpan<char> line)
