@@ -14,13 +14,13 @@ public readonly record struct DateSpan : ISpanParsable<DateSpan>, IComparable<Da
     /// <summary>Makes a span.</summary>
     /// <param name="start">The first date; not <c>default</c>.</param>
     /// <param name="end">The last date, not before the first; <c>null</c> for an open end.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The start is <c>default</c>, or the end begins before it.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The start is <c>default</c>, or the end is before it, or is known less or more exactly and not wholly after it.</exception>
     public DateSpan(PartialDate start, PartialDate? end)
     {
         if (start == default)
             throw new ArgumentOutOfRangeException(nameof(start), "A span needs a start.");
-        if (end is { } last && (last == default || last.Earliest < start.Earliest))
-            throw new ArgumentOutOfRangeException(nameof(end), end, $"The end is before the start, {start}.");
+        if (end is { } last && !AreInOrder(start, last))
+            throw new ArgumentOutOfRangeException(nameof(end), end, $"The end is not after the start, {start}.");
         Start = start;
         End = end;
     }
@@ -39,6 +39,15 @@ public readonly record struct DateSpan : ISpanParsable<DateSpan>, IComparable<Da
 
     /// <summary>Whether start and end are the same date.</summary>
     public bool IsSingle => End == Start;
+
+    /// <summary>Whether two dates are the first and last of a span: known alike, the last not before the first; otherwise the last wholly after the first, as EDTF asks.</summary>
+    internal static bool AreInOrder(PartialDate start, PartialDate end)
+    {
+        if (start == default || end == default)
+            return false;
+        var alike = start.Month is null == end.Month is null && start.Day is null == end.Day is null;
+        return alike ? start <= end : start.Latest < end.Earliest;
+    }
 
     /// <summary>Reads a span such as <c>2017</c>, <c>2024-02-05/2024-02-09</c> or <c>2021/..</c>.</summary>
     /// <exception cref="ArgumentNullException">The text is <c>null</c>.</exception>
@@ -65,7 +74,7 @@ public readonly record struct DateSpan : ISpanParsable<DateSpan>, IComparable<Da
             var last = text[(slash + 1)..];
             if (last.SequenceEqual(OpenEnd))
                 end = null;
-            else if (PartialDate.TryParse(last, out var parsed) && parsed.Earliest >= start.Earliest)
+            else if (PartialDate.TryParse(last, out var parsed) && AreInOrder(start, parsed))
                 end = parsed;
             else
                 return false;

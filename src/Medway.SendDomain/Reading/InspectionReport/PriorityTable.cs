@@ -90,7 +90,9 @@ internal static class PriorityTable
             var line = printed[block[i]];
             if (line.Length > 42 || line[^1] is '.' or ';' or ':' || Bullets.Length(line) > 0 || IsProse(line) || i == 0 && !char.IsUpper(line[0]))
                 break;
-            if (BodyNames.IsComplete(line) && line[^1] != ',')
+            // A cell that goes on behind the page's end breaks off within its list of names.
+            var brokenOff = i + 1 == block.Length && (line.EndsWith(" and", StringComparison.Ordinal) || line[^1] is ',' or '&');
+            if (brokenOff || (BodyNames.IsComplete(line) && line[^1] != ','))
                 complete = i + 1;
         }
         return complete < block.Length && IsCutList(printed, block) ? block.Length : complete;

@@ -50,7 +50,7 @@ internal static class TeamSection
         private readonly PrintedPassage role = new(printed.Source);
         private bool newLine;
         private string? honorific;
-        
+
         private Inspectorate under = Inspectorate.Ofsted;
 
         public void Line(PrintedLine line)

@@ -60,7 +60,7 @@ internal static class WrittenDates
             return null;
         var from = new PartialDate(year, month, first);
         var to = new PartialDate(lastYear, lastMonth, last);
-        return to.Latest < from.Earliest ? null : new DateSpan(from, to);
+        return DateSpan.AreInOrder(from, to) ? new DateSpan(from, to) : null;
     }
 
     private static int Day(List<(Kind Kind, int Value)> words, int at, out int day, out int month, out int year)

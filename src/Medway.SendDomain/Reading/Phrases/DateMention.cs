@@ -52,7 +52,7 @@ internal readonly struct DateMention(int first, int end, DateParts start, DatePa
     /// <summary>The span of dates, where all that is written makes one; a range whose end is before its start makes none.</summary>
     public DateSpan? ToSpan()
     {
-        if (Last.ToDate() is not { } last || Start.ToDate() is not { } start || last.Earliest < start.Earliest)
+        if (Last.ToDate() is not { } last || Start.ToDate() is not { } start || !DateSpan.AreInOrder(start, last))
             return null;
         return new DateSpan(start, last);
     }
