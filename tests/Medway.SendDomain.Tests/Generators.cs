@@ -39,7 +39,8 @@ public static class Generators
         {
             0 => new DateSpan(first),
             1 => new DateSpan(first, null),
-            _ => first.Earliest <= second.Earliest ? new DateSpan(first, second) : new DateSpan(second, first),
+            _ when DateSpan.AreInOrder(first, second) => new DateSpan(first, second),
+            _ => DateSpan.AreInOrder(second, first) ? new DateSpan(second, first) : new DateSpan(first),
         };
 
     public static Gen<Period> Periods { get; } =

@@ -10,12 +10,6 @@ internal static class DateChecks
     public static IEnumerable<Diagnostic> Of(SendReport report)
     {
         var inspection = report.Inspection;
-        foreach (var (path, span) in Spans(report))
-        {
-            // EDTF has no interval such as 2011-12/2011, though what is meant may be in order.
-            if (span?.End is { } last && last.Earliest < span.Value.Start.Earliest)
-                yield return Wrong(path, "The end", last, "its start", span.Value.Start);
-        }
         var began = inspection.OnSite?.Start;
         if (began is { } start)
         {
@@ -37,14 +31,6 @@ internal static class DateChecks
                 yield return Wrong($"/inspection/followUps/{i}/due", "What is to follow", end, "the inspection", known);
         }
     }
-
-    private static IEnumerable<(string Path, DateSpan? Span)> Spans(SendReport report) =>
-    [
-        ("/inspection/onSite", report.Inspection.OnSite),
-        .. report.Inspection.PreviousInspections.Select((previous, i) => ($"/inspection/previousInspections/{i}/dates", previous.Dates)),
-        .. report.Inspection.FollowUps.Select((followUp, i) => ($"/inspection/followUps/{i}/due", followUp.Due)),
-        .. report.Investments.Select((investment, i) => ($"/investments/{i}/during", investment.During)),
-    ];
 
     private static Diagnostic Wrong(string path, string what, PartialDate date, string before, PartialDate other) => DiagnosticCatalogue.DatesOutOfOrder.AtPath(path, what, date, before, other);
 }

@@ -39,7 +39,7 @@ internal readonly struct SpendingTime(int first, int end, Period? over, DateSpan
             return true;
         }
         if ((tokens[at].Is(Between) || tokens[at].Is(From)) && TryDate(text, tokens, at + 1, out var start, out next)
-            && next < end && (tokens[next].Is(Folding.And) || tokens[next].Is(To)) && TryDate(text, tokens, next + 1, out var finish, out next) && start < finish)
+            && next < end && (tokens[next].Is(Folding.And) || tokens[next].Is(To)) && TryDate(text, tokens, next + 1, out var finish, out next) && DateSpan.AreInOrder(start, finish))
         {
             time = new SpendingTime(at, next, null, new DateSpan(start, finish));
             return true;
