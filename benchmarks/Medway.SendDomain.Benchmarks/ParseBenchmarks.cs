@@ -1,0 +1,71 @@
+using BenchmarkDotNet.Attributes;
+using Medway.SendDomain.Diagnostics;
+using Medway.SendDomain.Lexis;
+using Medway.SendDomain.Model;
+using Medway.SendDomain.Reading;
+using Medway.SendDomain.Reading.Drafting;
+using Medway.SendDomain.Reading.InspectionReport;
+using Medway.SendDomain.Reading.NewsItem;
+using Medway.SendDomain.Reading.NewsItem.Inspection;
+using Medway.SendDomain.Reading.NewsItem.Layout;
+using Medway.SendDomain.Reading.Text;
+
+namespace Medway.SendDomain.Benchmarks;
+
+/// <summary>The ladder: each step has the work of those before it. The yardstick is a <c>Split</c> of the same text. A report hashes its text when it is asked for the hash, so no step has it.</summary>
+[MemoryDiagnoser]
+[PerCharacter]
+public class ParseBenchmarks
+{
+    private readonly List<PhraseHit<Cue>> cues = [];
+    private readonly List<PhraseHit<JudgementSign>> judgements = [];
+    private string text = "";
+
+    [Params(MeasuredText.News, MeasuredText.Report, MeasuredText.Long)]
+    public MeasuredText Text { get; set; }
+
+    [GlobalSetup]
+    public void Prepare()
+    {
+        text = Seeds.Text(Text);
+        if (Full().Value is not { } report || report.Findings.Count == 0 || report.Inspection.Judgement is null || Facts() != 1 || Scan() == 0)
+            throw new InvalidOperationException("The text is not read.");
+        if (InspectionReportReader.Recognises(new SourceText(text)) != (Text == MeasuredText.Report))
+            throw new InvalidOperationException("The text is not read by the reader that is measured.");
+    }
+
+    [Benchmark(Baseline = true, Description = "Split")]
+    public int Split() => text.Split(['.', '\n']).Length;
+
+    [Benchmark(Description = "1 Scan")]
+    public int Scan()
+    {
+        cues.Clear();
+        judgements.Clear();
+        using var tokens = TokenList.Of(text);
+        CuePhrases.Index.FindAll(text, tokens.Span, cues, nested: true);
+        JudgementPhrases.Index.FindAll(text, tokens.Span, judgements);
+        return cues.Count + judgements.Count;
+    }
+
+    [Benchmark(Description = "2 Layout")]
+    public int Layout()
+    {
+        var source = new SourceText(text);
+        if (Text == MeasuredText.Report)
+            return InspectionReportReader.Recognises(source) && ReportOutline.Of(PrintedText.Of(source)) is not null ? 1 : 0;
+        using var news = NewsText.Of(source);
+        return news.Blocks.Length + news.Sentences.Length;
+    }
+
+    [Benchmark(Description = "3 Facts")]
+    public int Facts()
+    {
+        var source = new SourceText(text);
+        var refusal = new DiagnosticBag();
+        return (InspectionReportReader.Recognises(source) ? InspectionReportReader.Read(source, refusal) : NewsItemReader.Read(source, refusal)).Count;
+    }
+
+    [Benchmark(Description = "4 Full parse")]
+    public ParseResult<SendReport> Full() => SendReportParser.Default.Parse(text);
+}
