@@ -47,5 +47,7 @@ internal static class BodyNames
         table.TryAddName(name.Replace('-', ' '), true);
         if (name.StartsWith("St ", StringComparison.Ordinal))
             table.TryAddName("St. " + name[3..], true);
+        if (name.StartsWith("St. ", StringComparison.Ordinal))
+            table.TryAddName("St " + name[4..], true);
     }
 }

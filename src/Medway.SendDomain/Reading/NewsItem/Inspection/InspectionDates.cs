@@ -23,8 +23,9 @@ internal static class InspectionDates
             else if (Complete(date, draft)?.ToSpan() is { } span && IsPossible(span, draft))
                 (role == DateRole.Previous ? previous : onSite).Add(new Cited<DateSpan>(span, signs.News.TokenSpan(date.First, date.End)));
         }
+        var inspected = LatestOnSite(onSite);
         foreach (var date in published)
-            Publication(signs, date, draft, onSite);
+            Publication(signs, date, draft, inspected);
         Today(signs, draft);
         if (onSite.Count == 0 && previous.Count == 1 && IsReportedNow(signs, previous[0]))
             (onSite, previous) = (previous, onSite);
@@ -51,13 +52,13 @@ internal static class InspectionDates
     private static bool IsPossible(DateSpan span, ReportDraft draft) =>
         draft.PublishedOn is not { } published || span.Start.Earliest <= published.Value.Latest;
 
-    private static void Publication(NewsSigns signs, DateMention date, ReportDraft draft, List<Cited<DateSpan>> onSite)
+    private static void Publication(NewsSigns signs, DateMention date, ReportDraft draft, PartialDate? inspected)
     {
         if (draft.ReportPublishedOn is not null || date.IsRange || date.IsYearOnly)
             return;
         var known = Complete(date, draft);
-        if (known is null && LatestOnSite(onSite) is { } inspected)
-            known = YearCompletion.After(date, inspected);
+        if (known is null && inspected is { } last)
+            known = YearCompletion.After(date, last);
         if (known?.Last.ToDate() is not { } day)
             return;
         draft.ReportPublishedOn = new Cited<PartialDate>(day, signs.News.TokenSpan(date.First, date.End));

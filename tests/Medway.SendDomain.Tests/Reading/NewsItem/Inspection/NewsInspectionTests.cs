@@ -1,0 +1,100 @@
+using Medway.SendDomain.Model;
+using Medway.SendDomain.Reading;
+using Xunit;
+
+namespace Medway.SendDomain.Tests.Reading.NewsItem.Inspection;
+
+/// <summary>Which inspection a news item reports, told by sentences of our own.</summary>
+public class NewsInspectionTests
+{
+    private const string Opening = "Ofsted and the Care Quality Commission (CQC) inspected services for children with special educational needs (SEND) in Medway.\n\n";
+
+    [Theory]
+    [InlineData("Arrangements typically lead to positive experiences and outcomes.", "TypicallyPositive")]
+    [InlineData("The area was given the strongest possible outcome.", "TypicallyPositive")]
+    [InlineData("Arrangements have led to inconsistent experiences and outcomes.", "Inconsistent")]
+    [InlineData("The outcome is the middle of three.", "Inconsistent")]
+    [InlineData("Arrangements do not yet lead to consistent experiences for all.", "Inconsistent")]
+    [InlineData("Experiences and outcomes for children and young people with SEND are inconsistent.", "Inconsistent")]
+    [InlineData("Inspectors found “widespread” failings.", "WidespreadOrSystemicFailings")]
+    [InlineData("There are widespread and / or systemic failings.", "WidespreadOrSystemicFailings")]
+    [InlineData("There are no widespread failings, inspectors found.", null)]
+    [InlineData("Inspectors found that plans are of inconsistent quality.", null)]
+    [InlineData("Three outcomes are possible: typically positive experiences, inconsistent experiences and widespread failings. Inspectors found warm teams.", null)]
+    public void Parse_OutcomeOf2023_IsWhatTheWordsSay(string sentence, string? expected) =>
+        Assert.Equal(expected, (Judgement(sentence) as FullInspectionJudgement)?.Outcome.ToString());
+
+    [Theory]
+    [InlineData("A written statement of action is required.", "Required")]
+    [InlineData("The council and the group have been ordered to write a Written Statement of Action.", "Required")]
+    [InlineData("No Written Statement of Action was issued.", "NotRequired")]
+    [InlineData("The area is not required to produce a written statement of action.", "NotRequired")]
+    [InlineData("A written statement of action is required where inspectors have significant concerns. Inspectors found warm teams.", null)]
+    public void Parse_WrittenStatementOfAction_IsRequiredOrNot(string sentence, string? expected) =>
+        Assert.Equal(expected, (Judgement(sentence) as LocalAreaInspectionJudgement)?.WrittenStatementOfAction.ToString());
+
+    [Theory]
+    [InlineData("At the revisit sufficient progress had been made in all four areas.", "Sufficient", 4, 4)]
+    [InlineData("At the revisit sufficient progress had been made in three of the four areas.", "Partial", 4, 3)]
+    [InlineData("The re-visit found they had not made sufficient progress in three of the four areas.", "Partial", 4, 1)]
+    [InlineData("Of five areas of significant weakness, sufficient progress has been made in two, the revisit found.", "Partial", 5, 2)]
+    [InlineData("The revisit found insufficient progress in five of the five weaknesses.", "Insufficient", 5, 0)]
+    public void Parse_Revisit_CountsTheWeaknesses(string sentence, string progress, int identified, int sufficient)
+    {
+        var judgement = Assert.IsType<RevisitJudgement>(Judgement(sentence));
+
+        Assert.Equal((progress, identified, sufficient, identified - sufficient),
+            (judgement.Progress.ToString(), judgement.WeaknessesIdentified, judgement.WeaknessesSufficient, judgement.WeaknessesInsufficient));
+    }
+
+    [Theory]
+    [InlineData("Inspectors were on site from 6 to 10 March 2023.", "2023-03-06/2023-03-10")]
+    [InlineData("The inspection took place between 27 November and 1 December 2023.", "2023-11-27/2023-12-01")]
+    [InlineData("In April 2024 the inspectors visited schools.", "2024-04")]
+    [InlineData("The inspection ran in January and February 2024.", "2024-01/2024-02")]
+    [InlineData("A priority action plan is due by 7 March 2024.", null)]
+    [InlineData("The framework began in January 2023.", null)]
+    public void Parse_OnSiteDays_AreThoseOfTheInspection(string sentence, string? expected) =>
+        Assert.Equal(expected, Report(Opening + "Arrangements lead to inconsistent experiences. " + sentence)?.Inspection.OnSite?.ToString());
+
+    [Theory]
+    [InlineData("Published: 3 May 2024", "2024-05-03")]
+    [InlineData("Posted on: Friday, 3rd May 2024", "2024-05-03")]
+    [InlineData("3 May 2024", "2024-05-03")]
+    [InlineData("03/05/2024", "2024-05-03")]
+    [InlineData("By Jo Bloggs, reporter 3rd May 2024", "2024-05-03")]
+    [InlineData("Updated on: 3 May 2024", null)]
+    [InlineData("Posted on:", null)]
+    public void Parse_PublicationLine_GivesTheDay(string line, string? expected) =>
+        Assert.Equal(expected, Report("SEND report\n\n" + line + "\n\n" + Opening + "Arrangements lead to inconsistent experiences.")?.Document.PublishedOn?.ToString());
+
+    [Theory]
+    [InlineData("SEND inspection under way\n\nOfsted and the CQC have begun inspecting SEND services in Medway. The inspection will take three weeks.", "begins or is under way")]
+    [InlineData("Oakfield special school is rated Good by Ofsted. It teaches pupils with special educational needs.", "another inspection of Ofsted")]
+    [InlineData("A stocktake by the Department for Education looked at SEND in Medway. It follows an inspection by Ofsted and the CQC. Leaders act as one.", "stocktake")]
+    [InlineData("The library opens on Monday.", "something other than special educational needs")]
+    public void Parse_WhatReportsNoInspection_SaysWhatItSeemsToBe(string text, string seems)
+    {
+        var result = SendReportParser.Default.Parse(text);
+
+        Assert.Null(result.Value);
+        Assert.Contains(seems, Assert.Single(result.Diagnostics).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void ParseAll_SeveralAreas_GivesEachItsOwnJudgement()
+    {
+        const string text = "Ofsted and the CQC found that SEND arrangements in Medway typically lead to positive experiences. "
+            + "Widespread failings were found in Stockport and inconsistent outcomes in Halton.";
+
+        var reports = SendReportParser.Default.ParseAll(text).Select(result => result.Value!).ToArray();
+
+        Assert.Equal(["1/3 Medway TypicallyPositive", "2/3 Stockport WidespreadOrSystemicFailings", "3/3 Halton Inconsistent"],
+            reports.Select(report => $"{report.Document.Part} {report.Inspection.Partnership.LocalArea?.Name} {(report.Inspection.Judgement as FullInspectionJudgement)?.Outcome}"));
+        Assert.Equal("SEND0102", Assert.Single(SendReportParser.Default.Parse(text).Diagnostics, diagnostic => diagnostic.Code == "SEND0102").Code);
+    }
+
+    private static Judgement? Judgement(string sentence) => Report(Opening + sentence)?.Inspection.Judgement;
+
+    private static SendReport? Report(string text) => SendReportParser.Default.Parse(text).Value;
+}
