@@ -12,7 +12,7 @@ using Medway.SendDomain.Reading.Text;
 
 namespace Medway.SendDomain.Benchmarks;
 
-/// <summary>The ladder: each step has the work of those before it. The yardstick is a <c>Split</c> of the same text. A report hashes its text when it is asked for the hash, so no step has it.</summary>
+/// <summary>The ladder: scan and layout each stand on the words; facts and the full parse have both. The yardstick is a <c>Split</c> of the same text. A report hashes its text when it is asked for the hash, so no step has it.</summary>
 [MemoryDiagnoser]
 [PerCharacter]
 public class ParseBenchmarks
