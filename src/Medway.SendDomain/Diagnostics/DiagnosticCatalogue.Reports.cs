@@ -65,4 +65,16 @@ public static partial class DiagnosticCatalogue
     /// <summary>SEND0313: the two columns of the partnership details run together.</summary>
     public static readonly DiagnosticDescriptor DetailsRunTogether = Warning("SEND0313", "The two columns of the partnership details run together.",
         "The columns of the partnership details run together; officers' titles and addresses are not given.");
+
+    /// <summary>SEND0314: a time stated for what follows that the framework does not lead to.</summary>
+    public static readonly DiagnosticDescriptor FollowUpDiffers = Warning("SEND0314", "A stated follow-up differs from what the framework leads to.",
+        "The report states a {0} within {1}; the framework's for this outcome is {2}.");
+
+    /// <summary>SEND0315: no areas for priority action though the outcome asks for them.</summary>
+    public static readonly DiagnosticDescriptor PriorityActionMissing = Warning("SEND0315", "The outcome asks for priority action and no area for it was read.",
+        "The outcome asks for priority action, and no area for priority action was read.");
+
+    /// <summary>SEND0316: areas for priority action though the outcome does not ask for them.</summary>
+    public static readonly DiagnosticDescriptor PriorityActionUnasked = Warning("SEND0316", "There are areas for priority action and the outcome asks for none.",
+        "There are areas for priority action, and the outcome asks for none.");
 }

