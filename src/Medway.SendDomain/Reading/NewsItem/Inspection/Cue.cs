@@ -54,17 +54,11 @@ internal enum Cue : byte
     /// <summary>An area of significant weakness, which only the framework of 2016 has.</summary>
     SignificantWeakness,
 
-    /// <summary>A time by which something is due.</summary>
-    Deadline,
-
     /// <summary>Another kind of review than an inspection by the two inspectorates.</summary>
     Stocktake,
 
     /// <summary>A notice or direction of the department.</summary>
     ImprovementNotice,
-
-    /// <summary>The inspection of a council's children's services, of a school, or another with grades.</summary>
-    ChildrensServices,
 
     /// <summary>The next inspection, or its time.</summary>
     NextInspection,

@@ -100,7 +100,6 @@ internal static class CuePhrases
         .Add("priority actions", Cue.PriorityAction)
         .Add("significant weakness|weaknesses", Cue.SignificantWeakness)
         .Add("significant areas of weakness", Cue.SignificantWeakness)
-        .Add("by|before|until|deadline", Cue.Deadline)
         .Add("next full? joint? local? area? send? inspection", Cue.NextInspection)
         .Add("no further|other inspection", Cue.NextInspection)
         .Add("full reinspection", Cue.NextInspection)
@@ -123,8 +122,6 @@ internal static class CuePhrases
         .Add("stock - take", Cue.Stocktake)
         .Add("improvement notice|notices", Cue.ImprovementNotice)
         .Add("statutory direction", Cue.ImprovementNotice)
-        .Add("ilacs", Cue.ChildrensServices)
-        .Add("children 's services", Cue.ChildrensServices)
         .Add("updated on", Cue.Updated)
         .Add("last updated", Cue.Updated)
         .Add("today", Cue.Today);

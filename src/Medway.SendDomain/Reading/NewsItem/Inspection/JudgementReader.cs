@@ -27,6 +27,9 @@ internal static class JudgementReader
         if (best.Judgement is RevisitJudgement { Progress: RevisitProgress.Insufficient, WeaknessesIdentified: null }
             && same.Exists(claim => claim.Judgement is RevisitJudgement { Progress: not RevisitProgress.Insufficient }))
             best = new JudgementClaim(new RevisitJudgement { Progress = RevisitProgress.Partial }, best.Sentence, best.First, best.End, best.Weight);
+        // “has not made sufficient progress” leaves open whether in some or in none.
+        if (best is { Weight: 0, Judgement: RevisitJudgement { Progress: RevisitProgress.Insufficient } })
+            return null;
         Disagreement(signs, best, same, draft);
         var at = Places(signs, best, same);
         return best.Judgement with { At = at, ComparedWithPrevious = Compared(signs) };

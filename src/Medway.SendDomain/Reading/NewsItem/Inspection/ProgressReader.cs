@@ -15,6 +15,8 @@ internal static class ProgressReader
         .Add("all|every|each|both", true)
         .Build();
 
+    private static readonly PhraseIndex<bool> Any = new PhraseTable<bool>().Add("any", true).Build();
+
     private static readonly PhraseIndex<bool> OutOf = new PhraseTable<bool>()
         .Add("of the? these? those?", true)
         .Add("out of the? these?", true)
@@ -28,6 +30,8 @@ internal static class ProgressReader
         var negated = hit.Meaning == JudgementSign.InsufficientProgress
             || signs.Has(Cue.Negation, Math.Max(range.FirstToken, hit.First - NegationReach), hit.First);
         var end = Math.Min(range.EndToken, hit.Next + Reach);
+        if (negated && NoneOf(signs, hit.Next, end) is { } none)
+            return (none, 2);
         var (part, whole, all) = Counts(signs, hit.Next, end);
         if (part > 0 && whole == 0)
             whole = WholeBefore(signs, range.FirstToken, hit.First);
@@ -36,6 +40,19 @@ internal static class ProgressReader
         if (all)
             return negated ? (new RevisitJudgement { Progress = RevisitProgress.Partial }, 1) : (Counted(part, part), 2);
         return (new RevisitJudgement { Progress = negated ? RevisitProgress.Insufficient : RevisitProgress.Sufficient }, 0);
+    }
+
+    /// <summary>“not … in any of the four areas”: in none.</summary>
+    private static RevisitJudgement? NoneOf(NewsSigns signs, int first, int end)
+    {
+        for (var t = first; t < end; t++)
+        {
+            if (!Any.TryMatch(signs.News.Text, signs.News.Tokens, t, out _))
+                continue;
+            var next = OutOf.TryMatch(signs.News.Text, signs.News.Tokens, t + 1, out var of) ? of.Next : t + 1;
+            return Small(signs, next) is > 0 and var whole ? Counted(0, whole) : new RevisitJudgement { Progress = RevisitProgress.Insufficient };
+        }
+        return null;
     }
 
     private static RevisitJudgement Counted(int sufficient, int whole) => new()

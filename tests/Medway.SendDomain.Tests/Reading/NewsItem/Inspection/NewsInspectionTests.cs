@@ -38,6 +38,7 @@ public class NewsInspectionTests
     [InlineData("At the revisit sufficient progress had been made in three of the four areas.", "Partial", 4, 3)]
     [InlineData("The re-visit found they had not made sufficient progress in three of the four areas.", "Partial", 4, 1)]
     [InlineData("Of five areas of significant weakness, sufficient progress has been made in two, the revisit found.", "Partial", 5, 2)]
+    [InlineData("The revisit found they had not made sufficient progress in any of the four areas.", "Insufficient", 4, 0)]
     [InlineData("The revisit found insufficient progress in five of the five weaknesses.", "Insufficient", 5, 0)]
     public void Parse_Revisit_CountsTheWeaknesses(string sentence, string progress, int identified, int sufficient)
     {
@@ -46,6 +47,10 @@ public class NewsInspectionTests
         Assert.Equal((progress, identified, sufficient, identified - sufficient),
             (judgement.Progress.ToString(), judgement.WeaknessesIdentified, judgement.WeaknessesSufficient, judgement.WeaknessesInsufficient));
     }
+
+    [Fact]
+    public void Parse_RevisitWithoutCount_LeavesOpenWhetherInSomeOrInNone() =>
+        Assert.Null(Judgement("The revisit found that the area has not made sufficient progress on its significant weaknesses."));
 
     [Theory]
     [InlineData("Inspectors were on site from 6 to 10 March 2023.", "2023-03-06/2023-03-10")]
