@@ -5,20 +5,8 @@ namespace Medway.SendDomain.Lexis;
 /// </summary>
 internal static class Folding
 {
-    private const ulong Seed = 14695981039346656037;
-    private const ulong Prime = 1099511628211;
-
     /// <summary>The hash of “and”, which “&amp;” has too.</summary>
     public static readonly ulong And = HashOf("and");
-
-    public static ulong Begin => Seed;
-
-    /// <summary>Adds a character to a hash; what is invisible does not count.</summary>
-    public static ulong Add(ulong hash, char c)
-    {
-        var folded = Fold(c);
-        return folded == '\0' ? hash : (hash ^ folded) * Prime;
-    }
 
     public static ulong Hash(ReadOnlySpan<char> word) => word is "&" ? And : HashOf(word);
 
@@ -48,7 +36,7 @@ internal static class Folding
                 j++;
             if (i == left.Length || j == right.Length)
                 return i == left.Length && j == right.Length;
-            if (Fold(left[i]) != Fold(right[j]))
+            if (left[i] != right[j] && Fold(left[i]) != Fold(right[j]))
                 return IsAnd(left) && IsAnd(right);
             i++;
             j++;
@@ -59,9 +47,9 @@ internal static class Folding
 
     private static ulong HashOf(ReadOnlySpan<char> word)
     {
-        var hash = Seed;
+        var hash = new WordHash();
         foreach (var c in word)
-            hash = Add(hash, c);
-        return hash;
+            hash.Add(c);
+        return hash.Value;
     }
 }

@@ -15,6 +15,12 @@ internal static class Lexer
         Invisible,
     }
 
+    private static readonly ulong Possessive = Folding.Hash("'s");
+
+    // A text is nearly all ASCII, where a look at a table tells.
+    private static readonly Class[] AsciiClasses =
+        [.. Enumerable.Range(0, 128).Select(c => char.IsAsciiLetter((char)c) ? Class.Letter : char.IsAsciiDigit((char)c) ? Class.Digit : c <= ' ' ? Class.Space : Class.Sign)];
+
     /// <summary>Adds the tokens of a range of the text to the list.</summary>
     public static void Cut(ReadOnlySpan<char> text, int start, int end, TokenList tokens)
     {
@@ -39,7 +45,7 @@ internal static class Lexer
                     i = Number(text, i, end, before, tokens);
                     break;
                 default:
-                    tokens.Add(new Token(i, i + 1, c == '&' ? Folding.And : Folding.Add(Folding.Begin, c), TokenTraits.Punctuation | before));
+                    tokens.Add(new Token(i, i + 1, Folding.Hash(text.Slice(i, 1)), TokenTraits.Punctuation | before));
                     i++;
                     break;
             }
@@ -56,10 +62,19 @@ internal static class Lexer
 
     private static int Word(ReadOnlySpan<char> text, int start, int end, TokenTraits before, TokenList tokens)
     {
-        var hash = Folding.Begin;
+        var hash = new WordHash();
         var i = start;
         var capitals = 0;
-        var letters = 0;
+        while (i + WordHash.BlockLength <= end)
+        {
+            var run = LetterRun.At(text, i);
+            hash.AddLetters(run.Small, run.Length);
+            capitals += run.Capitals;
+            i += run.Length;
+            if (run.Length < WordHash.BlockLength)
+                break;
+        }
+        var letters = i - start;
         for (; i < end; i++)
         {
             var c = text[i];
@@ -74,17 +89,17 @@ internal static class Lexer
             {
                 break;
             }
-            hash = Folding.Add(hash, c);
+            hash.Add(c);
         }
         var traits = TokenTraits.Word | before;
         if (char.IsUpper(text[start]))
             traits |= TokenTraits.Capital;
         if (capitals == letters && letters > 1)
             traits |= TokenTraits.AllCapitals;
-        tokens.Add(new Token(start, i, hash, traits));
+        tokens.Add(new Token(start, i, hash.Value, traits));
         if (i < end && IsApostrophe(text[i]) && IsPossessive(text, i, end))
         {
-            tokens.Add(new Token(i, i + 2, Folding.Hash("'s"), TokenTraits.Word));
+            tokens.Add(new Token(i, i + 2, Possessive, TokenTraits.Word));
             i += 2;
         }
         return i;
@@ -122,8 +137,8 @@ internal static class Lexer
 
     private static Class ClassOf(char c)
     {
-        if (c < 128)
-            return char.IsAsciiLetter(c) ? Class.Letter : char.IsAsciiDigit(c) ? Class.Digit : c <= ' ' ? Class.Space : Class.Sign;
+        if (c < AsciiClasses.Length)
+            return AsciiClasses[c];
         if (Folding.Fold(c) == '\0')
             return Class.Invisible;
         return char.IsLetter(c) ? Class.Letter : char.IsWhiteSpace(c) ? Class.Space : Class.Sign;

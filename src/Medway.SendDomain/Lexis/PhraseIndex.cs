@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Medway.SendDomain.Lexis;
 
 /// <summary>A phrase of a table, found in a text.</summary>
@@ -22,7 +24,11 @@ internal readonly struct PhraseHit<T>(T meaning, int first, int count)
 /// </summary>
 internal sealed class PhraseIndex<T>
 {
+    private const int BitsForOpening = 16;
+    private const int MostOpeningWords = 128;
+
     private readonly Slot[] slots;
+    private readonly ulong[] openings;
     private readonly int[] phraseOfNode;
     private readonly string[][] phrases;
     private readonly T[] meanings;
@@ -52,8 +58,12 @@ internal sealed class PhraseIndex<T>
         }
         phraseOfNode = [.. ends];
         slots = new Slot[(int)System.Numerics.BitOperations.RoundUpToPowerOf2((uint)Math.Max(16, edges.Count * 3))];
+        var firstWords = edges.Keys.Count(key => key.Node == 0);
+        openings = new ulong[(int)System.Numerics.BitOperations.RoundUpToPowerOf2((uint)Math.Clamp(firstWords * BitsForOpening / 64, 1, MostOpeningWords))];
         foreach (var ((node, word), next) in edges)
         {
+            if (node == 0)
+                openings[(int)(word >> 6) & (openings.Length - 1)] |= 1UL << (int)word;
             var at = Home(node, word);
             while (slots[at].Next != 0)
                 at = (at + 1) & (slots.Length - 1);
@@ -64,8 +74,25 @@ internal sealed class PhraseIndex<T>
     /// <summary>Every phrase of the index, for tests that look over the tables.</summary>
     public IReadOnlyList<string[]> Phrases => phrases;
 
-    /// <summary>The longest phrase that begins at a token.</summary>
+    /// <summary>Whether a phrase may begin with a token: a look at one bit, which for most words of a text says no.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool MayOpen(in Token token)
+    {
+        var bits = openings;
+        return ((bits[(int)(token.Hash >> 6) & (bits.Length - 1)] >> (int)token.Hash) & 1) != 0;
+    }
+
+    /// <summary>The longest phrase that begins at a token; none where the token is not there.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool TryMatch(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, int first, out PhraseHit<T> hit)
+    {
+        if ((uint)first < (uint)tokens.Length && MayOpen(tokens[first]))
+            return TryWalk(text, tokens, first, out hit);
+        hit = default;
+        return false;
+    }
+
+    private bool TryWalk(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, int first, out PhraseHit<T> hit)
     {
         var node = 0;
         var best = -1;
@@ -99,7 +126,7 @@ internal sealed class PhraseIndex<T>
     {
         for (var i = 0; i < tokens.Length; i++)
         {
-            if (!TryMatch(text, tokens, i, out var hit))
+            if (!MayOpen(tokens[i]) || !TryWalk(text, tokens, i, out var hit))
                 continue;
             hits.Add(hit);
             if (!nested)
@@ -112,7 +139,7 @@ internal sealed class PhraseIndex<T>
         var word = 0;
         foreach (ref readonly var token in tokens)
         {
-            if (word < words.Length && Folding.Same(token.In(text), words[word]))
+            if (word < words.Length && token.In(text) is var written && (written.SequenceEqual(words[word]) || Folding.Same(written, words[word])))
                 word++;
             else if (!IsQuotationMark(text, token))
                 return false;

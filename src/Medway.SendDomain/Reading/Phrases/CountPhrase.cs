@@ -10,16 +10,16 @@ internal readonly struct CountPhrase
 
     private static readonly ulong Hyphen = Folding.Hash("-");
 
-    private static readonly HashSet<ulong> Heads = Set("places placements");
-    private static readonly HashSet<ulong> Single = Set("place placement");
-    private static readonly HashSet<ulong> More = Set("additional extra more new further");
+    private static readonly WordSet Heads = WordSet.Of("places placements");
+    private static readonly WordSet Single = WordSet.Of("place placement");
+    private static readonly WordSet More = WordSet.Of("additional extra more new further");
 
     // Words that say what kind of place it is; any other word between the number and “places” means that the number counts something else.
-    private static readonly HashSet<ulong> Kinds = Set("specialist special school schools send sen education educational needs and additional extra more new further "
+    private static readonly WordSet Kinds = WordSet.Of("specialist special school schools send sen education educational needs and additional extra more new further "
         + "alternative provision resource resourced base unit support centre mainstream autism autistic asd semh social emotional mental health primary secondary "
         + "early years post sixth form nursery day state funded maintained free academy high quality local in area borough dedicated permanent enhanced inclusion - 16 of hub");
 
-    private static readonly HashSet<ulong> Buildings = Set("school academy unit provision centre campus college base hub");
+    private static readonly WordSet Buildings = WordSet.Of("school academy unit provision centre campus college base hub");
 
     private CountPhrase(int count, Qualifier? qualifier, bool additional, bool described, int first, int ofFirst, int end)
     {
@@ -54,16 +54,16 @@ internal readonly struct CountPhrase
         phrase = default;
         if (!QuantityWords.TryNumber(text, tokens, at, out var number, out var next) || number != decimal.Truncate(number) || number is < 2 or > 200_000)
             return false;
-        if (next + 1 < tokens.Length && tokens[next].Is(Hyphen) && !tokens[next].HasSpaceBefore && Single.Contains(tokens[next + 1].Hash))
+        if (next + 1 < tokens.Length && tokens[next].Is(Hyphen) && !tokens[next].HasSpaceBefore && Single.Contains(tokens[next + 1]))
             return TryBuilding(text, tokens, at, next + 2, (int)number, out phrase);
         var head = next;
-        while (head < tokens.Length && head - next < LongestDescription && !Heads.Contains(tokens[head].Hash) && Kinds.Contains(tokens[head].Hash))
+        while (head < tokens.Length && head - next < LongestDescription && !Heads.Contains(tokens[head]) && Kinds.Contains(tokens[head]))
             head++;
-        if (head >= tokens.Length || !Heads.Contains(tokens[head].Hash) || tokens[head].BeginsParagraph)
+        if (head >= tokens.Length || !Heads.Contains(tokens[head]) || tokens[head].BeginsParagraph)
             return false;
         var of = next;
         var additional = false;
-        while (of < head && More.Contains(tokens[of].Hash))
+        while (of < head && More.Contains(tokens[of]))
         {
             additional = true;
             of++;
@@ -77,14 +77,14 @@ internal readonly struct CountPhrase
     {
         phrase = default;
         var end = next;
-        while (end < tokens.Length && end - next < LongestDescription && Kinds.Contains(tokens[end].Hash))
+        while (end < tokens.Length && end - next < LongestDescription && Kinds.Contains(tokens[end]))
             end++;
         var described = false;
         for (var i = next; i < end; i++)
-            described |= Buildings.Contains(tokens[i].Hash);
+            described |= Buildings.Contains(tokens[i]);
         if (!described)
             return false;
-        while (!Buildings.Contains(tokens[end - 1].Hash))
+        while (!Buildings.Contains(tokens[end - 1]))
             end--;
         var additional = false;
         var qualifier = Lead(text, tokens, at, out var first, ref additional);
@@ -96,7 +96,7 @@ internal readonly struct CountPhrase
     private static Qualifier? Lead(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, int at, out int first, ref bool additional)
     {
         var qualifier = QuantityWords.Before(text, tokens, at, out first);
-        if (first > 0 && More.Contains(tokens[first - 1].Hash) && !tokens[first].BeginsParagraph)
+        if (first > 0 && More.Contains(tokens[first - 1]) && !tokens[first].BeginsParagraph)
         {
             additional = true;
             first--;
@@ -113,5 +113,4 @@ internal readonly struct CountPhrase
         return qualifier;
     }
 
-    private static HashSet<ulong> Set(string words) => [.. words.Split(' ').Select(word => Folding.Hash(word))];
 }

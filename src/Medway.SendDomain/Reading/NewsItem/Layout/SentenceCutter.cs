@@ -5,12 +5,9 @@ namespace Medway.SendDomain.Reading.NewsItem.Layout;
 /// <summary>Cuts blocks into sentences: at a full stop, question or exclamation mark, with the quotation marks and brackets that close behind it.</summary>
 internal static class SentenceCutter
 {
-    private static readonly HashSet<ulong> Abbreviations =
-    [
-        .. ((string[])["cllr", "cllrs", "mr", "mrs", "ms", "dr", "prof", "rev", "st", "vs", "etc", "approx", "ie", "eg", "inc", "hon", "sir"]).Select(word => Folding.Hash(word)),
-    ];
+    private static readonly WordSet Abbreviations = WordSet.Of("cllr cllrs mr mrs ms dr prof rev st vs etc approx ie eg inc hon sir");
 
-    private static readonly HashSet<ulong> Numbering = [Folding.Hash("no"), Folding.Hash("nos")];
+    private static readonly WordSet Numbering = WordSet.Of("no nos");
 
     public static void Cut(ReadOnlySpan<char> text, TokenList tokens, List<NewsBlock> blocks, List<NewsSentence> sentences)
     {
@@ -59,7 +56,7 @@ internal static class SentenceCutter
         {
             ref readonly var before = ref tokens[t - 1];
             var initial = before.End - before.Start == 1 && before.IsCapital;
-            return !initial && !Abbreviations.Contains(before.Hash) && !(tokens[next].IsNumber && Numbering.Contains(before.Hash));
+            return !initial && !Abbreviations.Contains(before) && !(tokens[next].IsNumber && Numbering.Contains(before));
         }
         return true;
     }

@@ -18,7 +18,7 @@ internal sealed class InvestmentReader
     private static readonly ulong Into = Folding.Hash("into");
     private static readonly ulong Has = Folding.Hash("has");
     private static readonly ulong Have = Folding.Hash("have");
-    private static readonly HashSet<ulong> Costs = [Folding.Hash("cost"), Folding.Hash("costs")];
+    private static readonly WordSet Costs = WordSet.Of("cost costs");
 
     private const long SmallestPence = 100_000;
     private const int MostPlaces = 16;
@@ -173,10 +173,10 @@ internal sealed class InvestmentReader
     private Purpose Subject(in NewsSentence sentence, in MoneyPhrase sum)
     {
         var tokens = news.Tokens;
-        if (sum.First <= sentence.FirstToken || !Costs.Contains(tokens[sum.First - 1].Hash))
+        if (sum.First <= sentence.FirstToken || !Costs.Contains(tokens[sum.First - 1]))
             return default;
         var end = sentence.FirstToken;
-        while (end < sum.First - 1 && !SpendingWords.Finite.Contains(tokens[end].Hash))
+        while (end < sum.First - 1 && !SpendingWords.Finite.Contains(tokens[end]))
             end++;
         return end > sentence.FirstToken ? new Purpose { First = sentence.FirstToken, End = end } : default;
     }

@@ -15,14 +15,14 @@ internal static class PlacesReader
     private const int MostPlaces = 16;
 
     // What makes bare “60 places” places of a school.
-    private static readonly HashSet<ulong> Schools = Set("school schools academy specialist special primary secondary centre unit provision resourced");
+    private static readonly WordSet Schools = WordSet.Of("school schools academy specialist special primary secondary centre unit provision resourced");
 
     // What makes a number of places news: they come into being.
-    private static readonly HashSet<ulong> Making = Set("create creates created creating creation open opens opened opening build building built deliver delivers delivered delivering delivery provide "
+    private static readonly WordSet Making = WordSet.Of("create creates created creating creation open opens opened opening build building built deliver delivers delivered delivering delivery provide "
         + "provides provided providing add adds added adding plan plans planned expand expands expanded expanding expansion develop developed developing development invest invested "
         + "investment investing will with new double doubled increase increased increasing offer offering secured approved");
 
-    private static readonly HashSet<ulong> Lacking = Set("need needed needs shortage shortfall short lack lacking lacks waiting nationally national england demand lost lose closing closed without fewer oversubscribed country");
+    private static readonly WordSet Lacking = WordSet.Of("need needed needs shortage shortfall short lack lacking lacks waiting nationally national england demand lost lose closing closed without fewer oversubscribed country");
 
     /// <summary>Adds the places of the text to the draft, each tied to the sum whose purpose names it.</summary>
     public static void Read(NewsText news, ReportDraft draft)
@@ -95,15 +95,15 @@ internal static class PlacesReader
         var tokens = news.Tokens;
         for (var i = Math.Max(sentence.FirstToken, phrase.First - Reach); i < Math.Min(sentence.EndToken, phrase.End + Reach); i++)
         {
-            if (i < phrase.First || i >= phrase.End ? Lacking.Contains(tokens[i].Hash) : false)
+            if (i < phrase.First || i >= phrase.End ? Lacking.Contains(tokens[i]) : false)
                 return false;
         }
         var school = phrase.IsDescribed;
         var making = phrase.IsAdditional || SpansBuilding(news, phrase);
         for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
         {
-            school |= Schools.Contains(tokens[i].Hash);
-            making |= Making.Contains(tokens[i].Hash);
+            school |= Schools.Contains(tokens[i]);
+            making |= Making.Contains(tokens[i]);
         }
         return school && making;
     }
@@ -137,5 +137,4 @@ internal static class PlacesReader
         };
     }
 
-    private static HashSet<ulong> Set(string words) => [.. words.Split(' ').Select(word => Folding.Hash(word))];
 }

@@ -15,7 +15,7 @@ internal struct Purpose
 /// <summary>Reads the words on the purpose of a sum: behind “into”, “for”, “to”, or what is built for it: “a £9m special school in …”.</summary>
 internal static class PurposeReader
 {
-    private static readonly HashSet<ulong> Dangling = [.. ((string[])["and", "with", "plus", "a", "the", "of", "or"]).Select(word => Folding.Hash(word))];
+    private static readonly WordSet Dangling = WordSet.Of("and with plus a the of or");
     private static readonly ulong Comma = Folding.Hash(",");
     private static readonly ulong To = Folding.Hash("to");
     private static readonly ulong So = Folding.Hash("so");
@@ -36,18 +36,18 @@ internal static class PurposeReader
             }
             if (IsBuilt(text, tokens, i, end))
                 return Until(text, tokens, tokens[i].Is(Comma) ? i + 1 : i, end);
-            if (SpendingWords.Leads.Contains(tokens[i].Hash) && i + 1 < end && !SpendingWords.Between.Contains(tokens[i + 1].Hash) && !tokens[i + 1].IsNumber)
+            if (SpendingWords.Leads.Contains(tokens[i]) && i + 1 < end && !SpendingWords.Between.Contains(tokens[i + 1]) && !tokens[i + 1].IsNumber)
             {
                 if (tokens[i].Is(By) || tokens[i].Is(From))
                     return default;
                 return Until(text, tokens, tokens[i].Is(To) || tokens[i].Is(So) ? i : i + 1, end);
             }
             // “into the development of”: an article behind the preposition.
-            if (SpendingWords.Leads.Contains(tokens[i].Hash) && i + 2 < end && tokens[i + 1].In(text) is "the" or "a" or "more" or "new" or "extra" && !tokens[i].Is(By) && !tokens[i].Is(From))
+            if (SpendingWords.Leads.Contains(tokens[i]) && i + 2 < end && tokens[i + 1].In(text) is "the" or "a" or "more" or "new" or "extra" && !tokens[i].Is(By) && !tokens[i].Is(From))
                 return Until(text, tokens, i + 1, end);
-            if (SpendingWords.Buys.Contains(tokens[i].Hash) && i + 1 < end)
+            if (SpendingWords.Buys.Contains(tokens[i]) && i + 1 < end)
                 return Until(text, tokens, i + 1, end);
-            if (!SpendingWords.Between.Contains(tokens[i].Hash))
+            if (!SpendingWords.Between.Contains(tokens[i]))
                 return default;
             i++;
         }
@@ -64,13 +64,13 @@ internal static class PurposeReader
             var sign = tokens[i].IsPunctuation ? text[tokens[i].Start] : '\0';
             if (sign is '.' or ';' or ':' or '”' or '"' or '—' or '!' or '?' || (sign == '–' && tokens[i].HasSpaceBefore) || tokens[i].Is(Pound))
                 break;
-            relative |= SpendingWords.Relative.Contains(tokens[i].Hash);
+            relative |= SpendingWords.Relative.Contains(tokens[i]);
             if (i == first)
                 continue;
             var comma = tokens[i].Is(Comma);
-            if (comma && i + 1 < end && (SpendingWords.ClauseEnds.Contains(tokens[i + 1].Hash) || (tokens[i + 1].Is(Folding.And) && EndsAt(tokens, i + 2, end))))
+            if (comma && i + 1 < end && (SpendingWords.ClauseEnds.Contains(tokens[i + 1]) || (tokens[i + 1].Is(Folding.And) && EndsAt(tokens, i + 2, end))))
                 break;
-            if (!relative && (SpendingWords.Finite.Contains(tokens[i].Hash) || tokens[i].Is(By)))
+            if (!relative && (SpendingWords.Finite.Contains(tokens[i]) || tokens[i].Is(By)))
                 break;
             if (tokens[i].In(text) is "this" or "last" or "next" && i + 1 < end && tokens[i + 1].In(text) is "year" or "month")
                 break;
@@ -80,11 +80,11 @@ internal static class PurposeReader
                 break;
         }
         var purpose = new Purpose { First = first, End = i };
-        while (purpose.End > first && ((tokens[purpose.End - 1].IsPunctuation && text[tokens[purpose.End - 1].Start] != ')') || Dangling.Contains(tokens[purpose.End - 1].Hash)))
+        while (purpose.End > first && ((tokens[purpose.End - 1].IsPunctuation && text[tokens[purpose.End - 1].Start] != ')') || Dangling.Contains(tokens[purpose.End - 1])))
             purpose.End--;
         if (purpose.End == first)
             return default;
-        var results = i < end && tokens[i].Is(Comma) && i + 2 < end && tokens[i + 1].In(text) is "which" && SpendingWords.Finite.Contains(tokens[i + 2].Hash) ? i + 2
+        var results = i < end && tokens[i].Is(Comma) && i + 2 < end && tokens[i + 1].In(text) is "which" && SpendingWords.Finite.Contains(tokens[i + 2]) ? i + 2
             : i < end && !relative && tokens[i].In(text) is "has" or "have" or "is" or "are" ? i : end;
         if (results < end && IsResult(tokens, results, end))
         {
@@ -103,7 +103,7 @@ internal static class PurposeReader
         var first = purpose.ResultsFirst;
         for (var i = first + 1; i < purpose.ResultsEnd - 1; i++)
         {
-            if (!tokens[i].Is(Folding.And) || !SpendingWords.Finite.Contains(tokens[i + 1].Hash))
+            if (!tokens[i].Is(Folding.And) || !SpendingWords.Finite.Contains(tokens[i + 1]))
                 continue;
             parts.Add((first, tokens[i - 1].Is(Comma) ? i - 1 : i));
             first = i + 1;
@@ -113,7 +113,7 @@ internal static class PurposeReader
         return parts;
     }
 
-    private static bool IsResult(ReadOnlySpan<Token> tokens, int verb, int end) => verb + 1 < end && !SpendingWords.NoResult.Contains(tokens[verb + 1].Hash);
+    private static bool IsResult(ReadOnlySpan<Token> tokens, int verb, int end) => verb + 1 < end && !SpendingWords.NoResult.Contains(tokens[verb + 1]);
 
     private static bool IsBuilt(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, int at, int end)
     {
@@ -121,9 +121,9 @@ internal static class PurposeReader
             at++;
         for (var i = at; i < end && i < at + 6; i++)
         {
-            if (SpendingWords.Buildings.Contains(tokens[i].Hash))
+            if (SpendingWords.Buildings.Contains(tokens[i]))
                 return true;
-            if (SpendingWords.Leads.Contains(tokens[i].Hash) || SpendingWords.Finite.Contains(tokens[i].Hash) || tokens[i].Is(Including)
+            if (SpendingWords.Leads.Contains(tokens[i]) || SpendingWords.Finite.Contains(tokens[i]) || tokens[i].Is(Including)
                 || (tokens[i].IsPunctuation && text[tokens[i].Start] != '-') || tokens[i].In(text) is "of" or "and")
                 return false;
         }

@@ -13,10 +13,10 @@ internal readonly struct SpendingTime(int first, int end, Period? over, DateSpan
     public readonly Period? Over = over;
     public readonly DateSpan? During = during;
 
-    private static readonly HashSet<ulong> Over_ = Set("over across");
-    private static readonly HashSet<ulong> Within = Set("in within during for");
-    private static readonly HashSet<ulong> Near = Set("last past next coming following previous first");
-    private static readonly HashSet<ulong> Articles = Set("the a an its our");
+    private static readonly WordSet Over_ = WordSet.Of("over across");
+    private static readonly WordSet Within = WordSet.Of("in within during for");
+    private static readonly WordSet Near = WordSet.Of("last past next coming following previous first");
+    private static readonly WordSet Articles = WordSet.Of("the a an its our");
     private static readonly ulong Since = Folding.Hash("since");
     private static readonly ulong Between = Folding.Hash("between");
     private static readonly ulong From = Folding.Hash("from");
@@ -44,18 +44,18 @@ internal readonly struct SpendingTime(int first, int end, Period? over, DateSpan
             time = new SpendingTime(at, next, null, new DateSpan(start, finish));
             return true;
         }
-        var over = Over_.Contains(tokens[at].Hash);
-        if (over || Within.Contains(tokens[at].Hash))
+        var over = Over_.Contains(tokens[at]);
+        if (over || Within.Contains(tokens[at]))
         {
             var i = at + 1;
-            if (i < end && Articles.Contains(tokens[i].Hash))
+            if (i < end && Articles.Contains(tokens[i]))
                 i++;
             if (i + 1 < end && tokens[i].Is(Same) && tokens[i + 1].Is(Period_))
             {
                 time = new SpendingTime(at, i + 2, null, null);
                 return true;
             }
-            var near = i < end && Near.Contains(tokens[i].Hash);
+            var near = i < end && Near.Contains(tokens[i]);
             if (near)
                 i++;
             if ((over || near) && i < end && PeriodPhrase.TryAt(text, tokens, i, out var phrase))
@@ -91,5 +91,4 @@ internal readonly struct SpendingTime(int first, int end, Period? over, DateSpan
         return true;
     }
 
-    private static HashSet<ulong> Set(string words) => [.. words.Split(' ').Select(word => Folding.Hash(word))];
 }

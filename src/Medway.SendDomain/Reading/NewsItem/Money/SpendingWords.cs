@@ -7,13 +7,13 @@ namespace Medway.SendDomain.Reading.NewsItem.Money;
 internal static class SpendingWords
 {
     /// <summary>Spending of one's own: without one of these before a sum or soon behind it, a sum is none.</summary>
-    public static readonly HashSet<ulong> Spending = Set("invest invests invested investing investment investments spend spends spent spending put putting capital revenue programme "
+    public static readonly WordSet Spending = WordSet.Of("invest invests invested investing investment investments spend spends spent spending put putting capital revenue programme "
         + "budget budgets fund funds funded funding commit commits committed committing allocate allocated allocating allocation approve approved approves approving cost costs costing "
         + "build building create creates creating expand expanding expansion available earmarked ringfenced pledged secured worth resource resources extra boost injection project scheme package "
         + "school academy centre unit hub provision");
 
     /// <summary>What a sum is where it is no investment: money lacking, money of the state for all, pay, remedies, what one child costs.</summary>
-    public static readonly HashSet<ulong> NoSpending = Set("deficit deficits overspend overspent overspending overspends shortfall debt debts savings saving saved cuts compensation "
+    public static readonly WordSet NoSpending = WordSet.Of("deficit deficits overspend overspent overspending overspends shortfall debt debts savings saving saved cuts compensation "
         + "remedy fine fined salary salaries wage wages fee fees nationally treasury dfe grant grants england minister ministers ministry owed loss losses fundraising donation donations "
         + "donated raised tribunal tribunals tax ombudsman voucher vouchers pressure pressures owes ministerial whitehall wiped lottery");
 
@@ -40,24 +40,23 @@ internal static class SpendingWords
     public static readonly PhraseIndex<bool> EveryYear = new PhraseTable<bool>()
         .Add("a|per|each|every year", true).Add("per annum", true).Add("annually|yearly|pa", true).Add("p . a", true).Add("- a - year", true).Add("/ year", true).Build();
 
-    public static readonly HashSet<ulong> Annual = Set("annual yearly recurring");
-    public static readonly HashSet<ulong> Totals = Set("total totalling totals altogether overall");
+    public static readonly WordSet Annual = WordSet.Of("annual yearly recurring");
+    public static readonly WordSet Totals = WordSet.Of("total totalling totals altogether overall");
 
     /// <summary>Words that may stand between a sum and the words that lead to its purpose.</summary>
-    public static readonly HashSet<ulong> Between = Set("of available capital revenue investment investments funding spending money worth extra additional more further new has have been be will would is was being were are made put spent invested "
+    public static readonly WordSet Between = WordSet.Of("of available capital revenue investment investments funding spending money worth extra additional more further new has have been be will would is was being were are made put spent invested "
         + "allocated committed approved earmarked set aside total in year a per annum annually every each recently over the last next past coming it already , with");
 
-    public static readonly HashSet<ulong> Leads = Set("into in on towards toward for to so from by");
+    public static readonly WordSet Leads = WordSet.Of("into in on towards toward for to so from by");
     /// <summary>What money does: behind it stands what it buys.</summary>
-    public static readonly HashSet<ulong> Buys = Set("deliver delivers create creates fund funds provide provides build builds support supports");
+    public static readonly WordSet Buys = WordSet.Of("deliver delivers create creates fund funds provide provides build builds support supports");
 
-    public static readonly HashSet<ulong> Buildings = Set("school schools academy centre unit hub provision programme project scheme fund expansion building extension package campus base facility");
-    public static readonly HashSet<ulong> Finite = Set("has have had is are was were will would can could opened drew means meant helped led allowed enabled gives gave");
-    public static readonly HashSet<ulong> Relative = Set("that who whose where");
-    public static readonly HashSet<ulong> ClauseEnds = Set("which while but as with when although");
+    public static readonly WordSet Buildings = WordSet.Of("school schools academy centre unit hub provision programme project scheme fund expansion building extension package campus base facility");
+    public static readonly WordSet Finite = WordSet.Of("has have had is are was were will would can could opened drew means meant helped led allowed enabled gives gave");
+    public static readonly WordSet Relative = WordSet.Of("that who whose where");
+    public static readonly WordSet ClauseEnds = WordSet.Of("which while but as with when although");
 
     /// <summary>Behind “investment in … has”: says how much was spent, not what came of it.</summary>
-    public static readonly HashSet<ulong> NoResult = Set("been not yet increased risen fallen grown doubled continued needed required lacking insufficient welcome planned essential vital key made");
+    public static readonly WordSet NoResult = WordSet.Of("been not yet increased risen fallen grown doubled continued needed required lacking insufficient welcome planned essential vital key made");
 
-    private static HashSet<ulong> Set(string words) => [.. words.Split(' ').Select(word => Folding.Hash(word))];
 }

@@ -7,7 +7,7 @@ namespace Medway.SendDomain.Reading.NewsItem.Money;
 internal static class StatusReader
 {
     private static readonly ulong Comma = Folding.Hash(",");
-    private static readonly HashSet<ulong> Ahead = [.. ((string[])["to", "will", "would", "be", "could", "should"]).Select(word => Folding.Hash(word))];
+    private static readonly WordSet Ahead = WordSet.Of("to will would be could should");
 
     public static DeliveryStatus? Read(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, int first, int at, int end, int limit)
     {
@@ -36,5 +36,5 @@ internal static class StatusReader
 
     // “to put in”, “will be invested”: what is still to be done.
     private static DeliveryStatus Of(ReadOnlySpan<Token> tokens, PhraseHit<DeliveryStatus> hit) =>
-        hit.Meaning == DeliveryStatus.Made && hit.First > 0 && Ahead.Contains(tokens[hit.First - 1].Hash) ? DeliveryStatus.Planned : hit.Meaning;
+        hit.Meaning == DeliveryStatus.Made && hit.First > 0 && Ahead.Contains(tokens[hit.First - 1]) ? DeliveryStatus.Planned : hit.Meaning;
 }

@@ -23,7 +23,7 @@ internal readonly ref struct SumContext(ReadOnlySpan<char> text, ReadOnlySpan<To
     {
         foreach (ref readonly var word in words)
         {
-            if (SpendingWords.Spending.Contains(word.Hash))
+            if (SpendingWords.Spending.Contains(word))
                 return true;
         }
         return false;
@@ -40,7 +40,7 @@ internal readonly ref struct SumContext(ReadOnlySpan<char> text, ReadOnlySpan<To
             return true;
         for (var i = first; i < end; i++)
         {
-            if (SpendingWords.NoSpending.Contains(tokens[i].Hash))
+            if (SpendingWords.NoSpending.Contains(tokens[i]))
                 return true;
             if (SpendingWords.NationalFunding.TryMatch(text, tokens[..end], i, out _) && !(i > 0 && tokens[i - 1].Is(Local)))
                 return true;
@@ -63,7 +63,7 @@ internal readonly ref struct SumContext(ReadOnlySpan<char> text, ReadOnlySpan<To
         }
         for (var i = Math.Max(left, sum.First - 4); i < sum.First; i++)
         {
-            if (SpendingWords.Annual.Contains(tokens[i].Hash))
+            if (SpendingWords.Annual.Contains(tokens[i]))
                 return Period.FromYears(1);
         }
         return null;

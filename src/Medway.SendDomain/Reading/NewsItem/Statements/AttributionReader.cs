@@ -13,7 +13,7 @@ internal sealed class AttributionReader(NewsText news, SpeakerResolver resolver)
     private static readonly ulong Colon = Folding.Hash(":");
     private static readonly ulong Who = Folding.Hash("who");
     private static readonly ulong Is = Folding.Hash("is");
-    private static readonly HashSet<ulong> Continuing = [.. ((string[])["added", "adds", "adding", "continued", "continues", "concluded", "concludes", "also"]).Select(word => Folding.Hash(word))];
+    private static readonly WordSet Continuing = WordSet.Of("added adds adding continued continues concluded concludes also");
     private static readonly ulong Stop = Folding.Hash(".");
 
     // Before a body that speaks in writing.
@@ -149,7 +149,7 @@ internal sealed class AttributionReader(NewsText news, SpeakerResolver resolver)
     {
         for (var i = news.TokenList.IndexAt(start); i < news.TokenList.IndexAt(end); i++)
         {
-            if (Continuing.Contains(news.Tokens[i].Hash))
+            if (Continuing.Contains(news.Tokens[i]))
                 return true;
         }
         return false;

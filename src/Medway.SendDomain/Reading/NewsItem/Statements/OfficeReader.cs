@@ -14,15 +14,15 @@ internal static class OfficeReader
     private static readonly ulong Nhs = Folding.Hash("nhs");
     private static readonly ulong Children = Folding.Hash("children");
 
-    private static readonly HashSet<ulong> Separators = Set("of at from for with on in - ,");
-    private static readonly HashSet<ulong> Small = Set("and of the for & ( ) - 's");
-    private static readonly HashSet<ulong> Articles = Set("the a an our its their his her");
-    private static readonly HashSet<ulong> Lead = Set("who is and");
-    private static readonly HashSet<ulong> BodyParts = Set("integrated care board commissioning clinical group parent carer carers forum foundation trust county city borough district local area mental health community");
+    private static readonly WordSet Separators = WordSet.Of("of at from for with on in - ,");
+    private static readonly WordSet Small = WordSet.Of("and of the for & ( ) - 's");
+    private static readonly WordSet Articles = WordSet.Of("the a an our its their his her");
+    private static readonly WordSet Lead = WordSet.Of("who is and");
+    private static readonly WordSet BodyParts = WordSet.Of("integrated care board commissioning clinical group parent carer carers forum foundation trust county city borough district local area mental health community");
 
     public static (string? Role, string? Organisation) Read(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, int first, int end)
     {
-        while (first < end && (tokens[first].IsPunctuation || Lead.Contains(tokens[first].Hash) || Articles.Contains(tokens[first].Hash)))
+        while (first < end && (tokens[first].IsPunctuation || Lead.Contains(tokens[first]) || Articles.Contains(tokens[first])))
             first++;
         while (end > first && tokens[end - 1].IsPunctuation)
             end--;
@@ -39,7 +39,7 @@ internal static class OfficeReader
         }
         for (var i = first + 1; i < end - 1; i++)
         {
-            if (!Separators.Contains(tokens[i].Hash) || !HasOffice(tokens, first, i))
+            if (!Separators.Contains(tokens[i]) || !HasOffice(tokens, first, i))
                 continue;
             if (tokens[i].Is(For) && SpeakerWords.Is(tokens[i + 1], SpeakerWord.NeverName))
                 continue;
@@ -59,7 +59,7 @@ internal static class OfficeReader
     /// <summary>The name of a body, without its article, that fills a range; <c>null</c> where the range is none or only “the council”.</summary>
     public static string? Body(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, int first, int end)
     {
-        if (first < end && Articles.Contains(tokens[first].Hash))
+        if (first < end && Articles.Contains(tokens[first]))
             first++;
         if (first >= end || end - first > 16 || !tokens[first].IsCapital)
             return null;
@@ -72,12 +72,12 @@ internal static class OfficeReader
                 return null;
             if (SpeakerWords.Is(token, SpeakerWord.Body))
                 known = true;
-            else if (SpeakerWords.Is(token, SpeakerWord.Office) && !BodyParts.Contains(token.Hash))
+            else if (SpeakerWords.Is(token, SpeakerWord.Office) && !BodyParts.Contains(token))
                 return null;
-            if (!token.IsCapital && !Small.Contains(token.Hash) && !BodyParts.Contains(token.Hash) && !(nhs && token.Is(Comma)))
+            if (!token.IsCapital && !Small.Contains(token) && !BodyParts.Contains(token) && !(nhs && token.Is(Comma)))
                 return null;
         }
-        if (!known || Small.Contains(tokens[end - 1].Hash) && text[tokens[end - 1].Start] != ')' || (end - first == 1 && !IsAcronym(text, tokens[first])))
+        if (!known || Small.Contains(tokens[end - 1]) && text[tokens[end - 1].Start] != ')' || (end - first == 1 && !IsAcronym(text, tokens[first])))
             return null;
         return PassageText.Of(text[tokens[first].Start..tokens[end - 1].End]);
     }
@@ -85,13 +85,13 @@ internal static class OfficeReader
     /// <summary>“The council”, “our partnership”, “the county council”: a body without its name.</summary>
     public static bool IsGenericBody(ReadOnlySpan<Token> tokens, int first, int end)
     {
-        if (first < end && Articles.Contains(tokens[first].Hash))
+        if (first < end && Articles.Contains(tokens[first]))
             first++;
         if (first >= end || end - first > 5 || !SpeakerWords.Is(tokens[end - 1], SpeakerWord.Body))
             return false;
         for (var i = first; i < end - 1; i++)
         {
-            if (!BodyParts.Contains(tokens[i].Hash) && !SpeakerWords.Is(tokens[i], SpeakerWord.NeverName))
+            if (!BodyParts.Contains(tokens[i]) && !SpeakerWords.Is(tokens[i], SpeakerWord.NeverName))
                 return false;
         }
         return true;
@@ -115,7 +115,7 @@ internal static class OfficeReader
     }
 
     private static string? BodyAfterFrom(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, int first, int end) =>
-        first + 1 < end && Separators.Contains(tokens[first].Hash) && !tokens[first].Is(For) ? Body(text, tokens, first + 1, end) : null;
+        first + 1 < end && Separators.Contains(tokens[first]) && !tokens[first].Is(For) ? Body(text, tokens, first + 1, end) : null;
 
     private static bool IsOfficeStart(in Token token) =>
         SpeakerWords.Is(token, SpeakerWord.Office | SpeakerWord.OfficeModifier) && !token.Is(Of) && !token.Is(The) && !token.Is(Children);
@@ -128,5 +128,4 @@ internal static class OfficeReader
         return capitals >= 2;
     }
 
-    private static HashSet<ulong> Set(string words) => [.. words.Split(' ').Select(word => Folding.Hash(word))];
 }

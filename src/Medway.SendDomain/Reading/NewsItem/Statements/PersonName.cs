@@ -18,9 +18,9 @@ internal readonly struct PersonName(int first, int nameFirst, int nameEnd, int e
     private static readonly ulong Stop = Folding.Hash(".");
 
     // Small words inside surnames.
-    private static readonly HashSet<ulong> Particles = [.. ((string[])["de", "da", "van", "von", "der", "den", "la", "le", "al", "bin", "ap", "st"]).Select(word => Folding.Hash(word))];
+    private static readonly WordSet Particles = WordSet.Of("de da van von der den la le al bin ap st");
 
-    private static readonly HashSet<ulong> LeadsToPlace = [.. ((string[])["of", "for", "at", "in", "from", "with", "on", "the", "to", "by", "and"]).Select(word => Folding.Hash(word))];
+    private static readonly WordSet LeadsToPlace = WordSet.Of("of for at in from with on the to by and");
 
     /// <summary>The name that begins at a token: with a title one word is enough, without one it takes two.</summary>
     public static bool TryAt(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, int first, int limit, out PersonName name)
@@ -46,7 +46,7 @@ internal readonly struct PersonName(int first, int nameFirst, int nameEnd, int e
                     at++;
             }
             else if (words > 0 && at + 1 < limit && IsPart(tokens[at + 1])
-                && ((tokens[at].Is(Hyphen) && !tokens[at].HasSpaceBefore && !tokens[at + 1].HasSpaceBefore) || Particles.Contains(tokens[at].Hash)))
+                && ((tokens[at].Is(Hyphen) && !tokens[at].HasSpaceBefore && !tokens[at + 1].HasSpaceBefore) || Particles.Contains(tokens[at])))
             {
                 at++;
             }
@@ -69,7 +69,7 @@ internal readonly struct PersonName(int first, int nameFirst, int nameEnd, int e
             nameEnd--;
         var begin = nameEnd;
         while (begin > first && (IsPart(tokens[begin - 1]) || (begin < nameEnd && begin - 1 > first && !tokens[begin].HasSpaceBefore && tokens[begin - 1].Is(Hyphen))
-            || (begin < nameEnd && begin - 1 > first && Particles.Contains(tokens[begin - 1].Hash))))
+            || (begin < nameEnd && begin - 1 > first && Particles.Contains(tokens[begin - 1]))))
             begin--;
         while (begin < nameEnd && !IsPart(tokens[begin]))
             begin++;
@@ -84,7 +84,7 @@ internal readonly struct PersonName(int first, int nameFirst, int nameEnd, int e
         }
         name = new PersonName(begin, begin, nameEnd, end);
         // “Leader of Selby Vale” ends in a place, not in a name.
-        if (begin > first && LeadsToPlace.Contains(tokens[begin - 1].Hash))
+        if (begin > first && LeadsToPlace.Contains(tokens[begin - 1]))
             return false;
         return words is >= 2 and <= LongestName && text[tokens[begin].Start..tokens[nameEnd - 1].End].IndexOfAny('\n', '\r') < 0;
     }

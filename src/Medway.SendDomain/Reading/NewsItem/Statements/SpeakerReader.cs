@@ -11,13 +11,13 @@ internal static class SpeakerReader
     private static readonly ulong Comma = Folding.Hash(",");
 
     // What may follow a name: a comma, a bracket, a dash, or a word that leads to the body.
-    private static readonly HashSet<ulong> AfterName = [.. ((string[])[",", "(", "-", "from", "of", "at", "who", "for"]).Select(word => Folding.Hash(word))];
+    private static readonly WordSet AfterName = WordSet.Of(", ( - from of at who for");
 
-    private static readonly HashSet<ulong> Articles = [.. ((string[])["the", "a", "an", "our"]).Select(word => Folding.Hash(word))];
+    private static readonly WordSet Articles = WordSet.Of("the a an our");
     // Two such words and nothing else are a place sooner than a person.
-    private static readonly HashSet<ulong> Compass = [.. ((string[])["north", "south", "east", "west", "greater", "central", "mid", "upper", "royal", "new", "great"]).Select(word => Folding.Hash(word))];
+    private static readonly WordSet Compass = WordSet.Of("north south east west greater central mid upper royal new great");
 
-    private static readonly HashSet<ulong> ForBody = [.. ((string[])["for", "from", "at", "of"]).Select(word => Folding.Hash(word))];
+    private static readonly WordSet ForBody = WordSet.Of("for from at of");
 
     /// <summary>Adds the speakers; <c>false</c>, and nothing added, where the range does not name any for sure.</summary>
     public static bool TryRead(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, int first, int end, List<Speaker> speakers)
@@ -64,8 +64,8 @@ internal static class SpeakerReader
         }
         if (first >= end)
             return null;
-        if (PersonName.TryAt(text, tokens, first, end, out var leading) && (leading.End == end || leading.End > leading.NameEnd || AfterName.Contains(tokens[leading.End].Hash)))
-            return leading.HasHonorific || leading.End < end || !Compass.Contains(tokens[leading.NameFirst].Hash) ? Make(text, tokens, leading, first, end) : null;
+        if (PersonName.TryAt(text, tokens, first, end, out var leading) && (leading.End == end || leading.End > leading.NameEnd || AfterName.Contains(tokens[leading.End])))
+            return leading.HasHonorific || leading.End < end || !Compass.Contains(tokens[leading.NameFirst]) ? Make(text, tokens, leading, first, end) : null;
         // “Head teacher Jo Field, of Selby Academy”
         var comma = 0;
         while (first + comma < end && !tokens[first + comma].Is(Comma))
@@ -106,14 +106,14 @@ internal static class SpeakerReader
 
     private static Speaker? Body(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, int first, int end)
     {
-        if (Articles.Contains(tokens[first].Hash))
+        if (Articles.Contains(tokens[first]))
             first++;
         for (var i = first; i < end; i++)
         {
             if (!SpeakerWords.Is(tokens[i], SpeakerWord.Spokesperson))
                 continue;
             var role = tokens[i].In(text).ToString();
-            var body = i > first ? AsWritten(text, tokens, first, i) : i + 2 < end && ForBody.Contains(tokens[i + 1].Hash) ? AsWritten(text, tokens, i + 2, end) : null;
+            var body = i > first ? AsWritten(text, tokens, first, i) : i + 2 < end && ForBody.Contains(tokens[i + 1]) ? AsWritten(text, tokens, i + 2, end) : null;
             return body is null ? null : new Speaker { Role = role, Organisation = body };
         }
         if (AsWritten(text, tokens, first, end) is not { } organisation)
@@ -127,7 +127,7 @@ internal static class SpeakerReader
             return name;
         if (!OfficeReader.IsGenericBody(tokens, first, end))
             return null;
-        if (Articles.Contains(tokens[first].Hash))
+        if (Articles.Contains(tokens[first]))
             first++;
         return PassageText.Of(text[tokens[first].Start..tokens[end - 1].End]);
     }
