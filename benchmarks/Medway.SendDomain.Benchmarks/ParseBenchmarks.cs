@@ -30,7 +30,7 @@ public class ParseBenchmarks
         text = Seeds.Text(Text);
         if (Full().Value is not { } report || report.Findings.Count == 0 || report.Inspection.Judgement is null || Facts() != 1 || Scan() == 0)
             throw new InvalidOperationException("The text is not read.");
-        if (InspectionReportReader.Recognises(new SourceText(text)) != (Text == MeasuredText.Report))
+        if (InspectionReportReader.OutlineOf(new SourceText(text)) is not null != (Text == MeasuredText.Report))
             throw new InvalidOperationException("The text is not read by the reader that is measured.");
     }
 
@@ -53,7 +53,7 @@ public class ParseBenchmarks
     {
         var source = new SourceText(text);
         if (Text == MeasuredText.Report)
-            return InspectionReportReader.Recognises(source) && ReportOutline.Of(PrintedText.Of(source)) is not null ? 1 : 0;
+            return InspectionReportReader.OutlineOf(source)?.Sections ?? 0;
         using var news = NewsText.Of(source);
         return news.Blocks.Length + news.Sentences.Length;
     }
@@ -63,7 +63,7 @@ public class ParseBenchmarks
     {
         var source = new SourceText(text);
         var refusal = new DiagnosticBag();
-        return (InspectionReportReader.Recognises(source) ? InspectionReportReader.Read(source, refusal) : NewsItemReader.Read(source, refusal)).Count;
+        return (InspectionReportReader.Read(source, refusal) ?? NewsItemReader.Read(source, refusal)).Count;
     }
 
     [Benchmark(Description = "4 Full parse")]

@@ -69,7 +69,7 @@ public sealed class SendReportParser
         else if (string.IsNullOrWhiteSpace(source.Text))
             bag.Add(DiagnosticCatalogue.EmptyText.Whole());
         else
-            drafts = InspectionReportReader.Recognises(source) ? InspectionReportReader.Read(source, bag) : NewsItemReader.Read(source, bag);
+            drafts = InspectionReportReader.Read(source, bag) ?? NewsItemReader.Read(source, bag);
         refusal = bag.ToOrdered(options.MaxDiagnostics);
         return drafts;
     }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Medway.SendDomain.Model;
 using Medway.SendDomain.Model.Vocabularies;
 using Medway.SendDomain.Reading.Drafting;
@@ -11,18 +12,24 @@ internal static class InspectionReportReader
 {
     private const int FewestSections = 6;
 
-    /// <summary>Whether the text is a document of the inspectorates themselves, which this reader takes or refuses.</summary>
-    public static bool Recognises(SourceText source) => InspectorateLetters.Find(source) is not null || IsReport(source);
+    // What every report has; a text without them is not cut into sections to see.
+    private static readonly SearchValues<string> TitleWords = SearchValues.Create(["Area SEND inspection of "], StringComparison.OrdinalIgnoreCase);
+    private static readonly SearchValues<string> DateWords = SearchValues.Create(["Inspection date"], StringComparison.OrdinalIgnoreCase);
+    private static readonly SearchValues<string> SectionWords = SearchValues.Create(["need to do better", "Inspection team"], StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>A draft for the inspection; none, and an Error in the bag, where the document is of a kind that is not read.</summary>
-    public static List<ReportDraft> Read(SourceText source, DiagnosticBag refusal)
+    /// <summary>
+    /// A draft for the inspection; none, and an Error in the bag, where the document is of a kind that is not read; <c>null</c> where the text is no document
+    /// of the inspectorates.
+    /// </summary>
+    public static List<ReportDraft>? Read(SourceText source, DiagnosticBag refusal)
     {
         if (InspectorateLetters.Find(source) is { } letter)
         {
             refusal.Add(letter);
             return [];
         }
-        var outline = ReportOutline.Of(PrintedText.Of(source));
+        if (OutlineOf(source) is not { } outline)
+            return null;
         var draft = new ReportDraft(DocumentKind.InspectionReport);
         var title = outline.Heading(ReportSection.Title);
         List<TextSpan> titleAt = [source.Span(title.Start, title.End)];
@@ -43,14 +50,14 @@ internal static class InspectionReportReader
         return [draft];
     }
 
-    private static bool IsReport(SourceText source)
+    /// <summary>The sections of a report; <c>null</c> where the text has too few of them to be one.</summary>
+    public static ReportOutline? OutlineOf(SourceText source)
     {
-        var text = source.Text;
-        if (!text.Contains("Area SEND inspection of ", StringComparison.OrdinalIgnoreCase) || !text.Contains("Inspection date", StringComparison.OrdinalIgnoreCase)
-            || !text.Contains("need to do better", StringComparison.OrdinalIgnoreCase) && !text.Contains("Inspection team", StringComparison.OrdinalIgnoreCase))
-            return false;
+        var text = source.Text.AsSpan();
+        if (!text.ContainsAny(TitleWords) || !text.ContainsAny(DateWords) || !text.ContainsAny(SectionWords))
+            return null;
         var outline = ReportOutline.Of(PrintedText.Of(source));
-        return outline.Sections >= FewestSections && outline.Has(ReportSection.Title) && outline.Has(ReportSection.Outcome);
+        return outline.Sections >= FewestSections && outline.Has(ReportSection.Title) && outline.Has(ReportSection.Outcome) ? outline : null;
     }
 
     private static void Inspectorates(SourceText source, ReportDraft draft)

@@ -25,6 +25,9 @@ internal static class QuantityWords
         .Add("almost|nearly", Qualifier.Almost).Add("close to", Qualifier.Almost).Add("just under", Qualifier.Almost).Add("a little under", Qualifier.Almost)
         .Build();
 
+    /// <summary>Whether a number may begin with a token.</summary>
+    public static bool MayBeNumber(in Token token) => NumberWords.MayBe(token) || RoundNumbers.MayOpen(token);
+
     /// <summary>The number a token is, in digits or as a word, with the index of the token after it; <c>false</c> where it is none.</summary>
     public static bool TryNumber(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, int at, out decimal number, out int next)
     {

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace Medway.SendDomain.Reading.Text;
@@ -5,6 +6,9 @@ namespace Medway.SendDomain.Reading.Text;
 /// <summary>How a passage of the text becomes a string of the model: as it stands, each run of white space as one space.</summary>
 internal static class PassageText
 {
+    private static readonly SearchValues<char> OtherSpaces =
+        SearchValues.Create([.. Enumerable.Range(0, char.MaxValue + 1).Select(c => (char)c).Where(c => char.IsWhiteSpace(c) && c != ' ')]);
+
     public static string Of(ReadOnlySpan<char> passage)
     {
         passage = passage.Trim();
@@ -27,13 +31,5 @@ internal static class PassageText
         return builder.ToString();
     }
 
-    private static bool IsClean(ReadOnlySpan<char> passage)
-    {
-        for (var i = 0; i < passage.Length; i++)
-        {
-            if (passage[i] != ' ' ? char.IsWhiteSpace(passage[i]) : i > 0 && passage[i - 1] == ' ')
-                return false;
-        }
-        return true;
-    }
+    private static bool IsClean(ReadOnlySpan<char> passage) => !passage.ContainsAny(OtherSpaces) && !passage.Contains("  ", StringComparison.Ordinal);
 }

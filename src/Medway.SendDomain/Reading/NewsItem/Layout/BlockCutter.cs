@@ -8,7 +8,7 @@ internal static class BlockCutter
     private const int LongestHeading = 120;
     private const int LongestLastHeading = 6;
 
-    public static void Cut(ReadOnlySpan<char> text, TokenList tokens, List<NewsBlock> blocks)
+    public static void Cut(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, List<NewsBlock> blocks)
     {
         var afterGap = true;
         var open = false;
@@ -106,30 +106,31 @@ internal static class BlockCutter
             end--;
     }
 
-    private static void Finish(ReadOnlySpan<char> text, TokenList tokens, List<NewsBlock> blocks)
+    private static void Finish(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, List<NewsBlock> blocks)
     {
         var token = 0;
         for (var i = 0; i < blocks.Count; i++)
         {
             var block = blocks[i];
-            while (token < tokens.Count && tokens[token].Start < block.Start)
+            while (token < tokens.Length && tokens[token].Start < block.Start)
                 token++;
             block.FirstToken = token;
-            while (token < tokens.Count && tokens[token].Start < block.End)
+            while (token < tokens.Length && tokens[token].Start < block.End)
                 token++;
             block.EndToken = token;
             // Minutes number their paragraphs; what leads a list in or has several sentences is one of those and no item.
             if (block.Kind == NewsBlockKind.ListItem && IsNumbered(text, block.Start) && (text[block.End - 1] == ':' || HasInnerEnd(text, tokens, block)))
                 block.Kind = NewsBlockKind.Paragraph;
-            if (PageFurniture.Is(text, tokens.Span, block))
+            if (PageFurniture.Is(text, tokens, block))
                 block.Kind = NewsBlockKind.Furniture;
             else if (block.Kind == NewsBlockKind.Paragraph && IsHeading(text, tokens, block, isLast: i == blocks.Count - 1))
                 block.Kind = NewsBlockKind.Heading;
             blocks[i] = block;
         }
     }
+
     /// <summary>A short line without a sentence’s end. The last line of a text stands over nothing: there it is rather a paragraph that was cut off, unless it has few words.</summary>
-    private static bool IsHeading(ReadOnlySpan<char> text, TokenList tokens, NewsBlock block, bool isLast)
+    private static bool IsHeading(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, in NewsBlock block, bool isLast)
     {
         if (block.End - block.Start > LongestHeading || text[block.End - 1] is '.' or '!' or ':' or ';' or ',' or '”' or '"')
             return false;
@@ -139,11 +140,11 @@ internal static class BlockCutter
     }
 
     /// <summary>Whether a sentence ends inside a block: not at its last sign.</summary>
-    private static bool HasInnerEnd(ReadOnlySpan<char> text, TokenList tokens, NewsBlock block)
+    private static bool HasInnerEnd(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, in NewsBlock block)
     {
         for (var t = block.FirstToken + 1; t < block.EndToken - 1; t++)
         {
-            if (SentenceCutter.Ends(text, tokens, t, block) && tokens[t + 1].HasSpaceBefore)
+            if (tokens[t].IsPunctuation && SentenceCutter.Ends(text, tokens, t, block) && tokens[t + 1].HasSpaceBefore)
                 return true;
         }
         return false;

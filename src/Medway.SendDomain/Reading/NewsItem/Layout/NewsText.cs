@@ -15,8 +15,8 @@ internal sealed class NewsText : IDisposable
     {
         Source = source;
         TokenList = TokenList.Of(source.Text);
-        BlockCutter.Cut(source.Text, TokenList, blocks);
-        SentenceCutter.Cut(source.Text, TokenList, blocks, sentences);
+        BlockCutter.Cut(source.Text, Tokens, blocks);
+        SentenceCutter.Cut(source.Text, Tokens, blocks, sentences);
         QuotationFinder.Find(source.Text, blocks, quotations);
     }
 

@@ -26,7 +26,7 @@ internal static class PageFurniture
         .Add("accept|reject|all", true).Add("privacy policy", true).Add("terms and conditions", true).Add("local democracy reporter|reporting", true)
         .Build();
 
-    public static bool Is(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, NewsBlock block)
+    public static bool Is(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, in NewsBlock block)
     {
         var line = tokens[block.FirstToken..block.EndToken];
         if (!HasWord(line))

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Medway.SendDomain.Reading.NewsItem.Layout;
 
 /// <summary>
@@ -6,6 +8,8 @@ namespace Medway.SendDomain.Reading.NewsItem.Layout;
 /// </summary>
 internal static class QuotationFinder
 {
+    private static readonly SearchValues<char> Marks = SearchValues.Create("\"\u201C\u201D\u201F'\u2018\u2019\u201B");
+
     public static void Find(ReadOnlySpan<char> text, List<NewsBlock> blocks, List<NewsQuotation> quotations)
     {
         var carried = false;
@@ -25,8 +29,10 @@ internal static class QuotationFinder
         var isDouble = false;
         for (var i = block.Start; i < block.End; i++)
         {
-            if (!IsMark(text[i]))
-                continue;
+            var mark = text[i..block.End].IndexOfAny(Marks);
+            if (mark < 0)
+                break;
+            i += mark;
             var wide = IsDouble(text[i]) ? 1 : IsPair(text, i, block) ? 2 : 0;
             if (open < 0)
             {
@@ -82,7 +88,7 @@ internal static class QuotationFinder
         Continues = continues,
     };
 
-    private static bool IsMark(char c) => c is '"' or '\u201C' or '\u201D' or '\u201F' or '\'' or '\u2018' or '\u2019' or '\u201B';
+    private static bool IsMark(char c) => Marks.Contains(c);
 
     private static bool IsDouble(char c) => c is '"' or '\u201C' or '\u201D' or '\u201F';
 

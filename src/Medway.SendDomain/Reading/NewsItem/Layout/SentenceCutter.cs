@@ -9,7 +9,7 @@ internal static class SentenceCutter
 
     private static readonly WordSet Numbering = WordSet.Of("no nos");
 
-    public static void Cut(ReadOnlySpan<char> text, TokenList tokens, List<NewsBlock> blocks, List<NewsSentence> sentences)
+    public static void Cut(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, List<NewsBlock> blocks, List<NewsSentence> sentences)
     {
         for (var b = 0; b < blocks.Count; b++)
         {
@@ -18,7 +18,7 @@ internal static class SentenceCutter
             var first = block.FirstToken;
             for (var t = block.FirstToken; t < block.EndToken; t++)
             {
-                if (!Ends(text, tokens, t, block))
+                if (!tokens[t].IsPunctuation || !Ends(text, tokens, t, block))
                     continue;
                 var end = t + 1;
                 while (end < block.EndToken && tokens[end].IsPunctuation && !tokens[end].HasSpaceBefore && text[tokens[end].Start] is '”' or '"' or '’' or '\'' or ')' or ']' or '.' or '!' or '?')
@@ -34,11 +34,11 @@ internal static class SentenceCutter
         }
     }
 
-    private static void Add(TokenList tokens, List<NewsSentence> sentences, int first, int end, int block) =>
+    private static void Add(ReadOnlySpan<Token> tokens, List<NewsSentence> sentences, int first, int end, int block) =>
         sentences.Add(new NewsSentence { Start = tokens[first].Start, End = tokens[end - 1].End, FirstToken = first, EndToken = end, Block = block });
 
     /// <summary>Whether a sentence of a block ends with a token.</summary>
-    public static bool Ends(ReadOnlySpan<char> text, TokenList tokens, int t, NewsBlock block)
+    public static bool Ends(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, int t, in NewsBlock block)
     {
         ref readonly var token = ref tokens[t];
         if (!token.IsPunctuation || text[token.Start] is not ('.' or '!' or '?'))

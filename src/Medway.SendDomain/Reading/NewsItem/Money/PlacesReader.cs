@@ -29,15 +29,16 @@ internal static class PlacesReader
     {
         var payers = Payers(draft.Investments);
         var known = new Dictionary<int, int>();
-        foreach (var sentence in news.Sentences)
+        var tokens = news.Tokens;
+        foreach (ref readonly var sentence in news.Sentences)
         {
             if (news.Blocks[sentence.Block].Kind == NewsBlockKind.Furniture)
                 continue;
             for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
             {
-                if (!news.Tokens[i].IsNumber && !news.Tokens[i].IsWord || (i > sentence.FirstToken && news.Text[news.Tokens[i - 1].Start] == '£'))
+                if (!QuantityWords.MayBeNumber(tokens[i]) || (i > sentence.FirstToken && news.Text[tokens[i - 1].Start] == '£'))
                     continue;
-                if (!CountPhrase.TryAt(news.Text, news.Tokens[..sentence.EndToken], i, out var phrase))
+                if (!CountPhrase.TryAt(news.Text, tokens[..sentence.EndToken], i, out var phrase))
                     continue;
                 i = phrase.End - 1;
                 if (Counts(news, sentence, phrase))
