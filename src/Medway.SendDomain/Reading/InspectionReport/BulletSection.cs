@@ -16,7 +16,7 @@ internal static class BulletSection
             Loose(printed, lines, loose, kind, draft);
             return;
         }
-        var passage = new PrintedPassage(printed.Source);
+        using var passage = printed.Passage();
         var kindOfBullet = '\0';
         var begun = false;
         var bulleted = HasBullets(printed, lines);
@@ -44,7 +44,7 @@ internal static class BulletSection
 
     private static void Loose(PrintedText printed, ReadOnlySpan<PrintedLine> lines, List<int> starts, FindingKind kind, ReportDraft draft)
     {
-        var passage = new PrintedPassage(printed.Source);
+        using var passage = printed.Passage();
         var next = 0;
         for (var i = 0; i < lines.Length; i++)
         {

@@ -17,7 +17,7 @@ internal sealed partial class DetailEntries
                 break;
             count++;
         }
-        var passage = new PrintedPassage(printed.Source);
+        using var passage = printed.Passage();
         var text = "";
         for (var i = 0; i < count; i++)
         {
@@ -35,7 +35,7 @@ internal sealed partial class DetailEntries
         while (at + count < lines.Count && lines[at + count].Gap != LineGap.Blank && !IsWebsite(printed[lines[at + count]]) && LabelLength(printed[lines[at + count]]) == 0
             && !EndsInPostcode(printed[lines[at + count - 1]]) && (hasBoard || !IsBoardHere(at + count)))
             count++;
-        var passage = new PrintedPassage(printed.Source);
+        using var passage = printed.Passage();
         for (var i = 0; i < count; i++)
             passage.Add(lines[at + i].Start + (i == 0 ? label : 0), lines[at + i].End, i > 0);
         var (text, spans) = passage.Take();

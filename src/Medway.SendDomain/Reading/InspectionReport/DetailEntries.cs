@@ -1,3 +1,4 @@
+using System.Buffers;
 using Medway.SendDomain.Reading.Text;
 using Medway.SendDomain.Register;
 using Medway.SendDomain.Values;
@@ -10,6 +11,8 @@ internal sealed partial class DetailEntries
 {
     private static readonly string[] Labels = ["name of authority:", "name of local authority:", "name of icb executive lead for send:", "name of icb executive lead:", "name of icb:", "name of icbs:", "name of lead person:", "name of lead officer:",
         "name of executive lead:", "name of lead:", "website:", "web:", "address:", "name:"];
+
+    private static readonly SearchValues<string> BoardWords = SearchValues.Create(["NHS", "ICB", "Board"], StringComparison.OrdinalIgnoreCase);
 
     private readonly PrintedText printed;
     private readonly List<PrintedLine> lines = [];
@@ -98,7 +101,7 @@ internal sealed partial class DetailEntries
     {
         for (var count = Math.Min(4, lines.Count - at); count >= 1; count--)
         {
-            if (HasGap(at, count))
+            if (HasGap(at, count) || !MayNameBoard(at, count))
                 continue;
             var (text, spans) = Join(at, label, count);
             var names = Boards(text);
@@ -116,6 +119,8 @@ internal sealed partial class DetailEntries
 
     private List<string> Boards(string text)
     {
+        if (!MayNameBoard(text))
+            return [];
         if (IntegratedCareBoardRegister.Default.Find(text, on).Value is not null && LooksLikeBoard(text))
             return [text];
         var names = BodyNames.Split(text);
@@ -147,6 +152,19 @@ internal sealed partial class DetailEntries
 
     private static bool LooksLikeBoard(string name) =>
         name.StartsWith("NHS ", StringComparison.Ordinal) || name.Contains("ICB", StringComparison.Ordinal) || name.Contains("Board", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Whether some of the lines has a word without which no name is taken for a board’s.</summary>
+    private bool MayNameBoard(int at, int count)
+    {
+        for (var i = at; i < at + count; i++)
+        {
+            if (MayNameBoard(printed[lines[i]]))
+                return true;
+        }
+        return false;
+    }
+
+    private static bool MayNameBoard(ReadOnlySpan<char> text) => text.ContainsAny(BoardWords);
 
     private bool Same(string one, string other) => IntegratedCareBoardRegister.Default.Find(one, on).Value == IntegratedCareBoardRegister.Default.Find(other, on).Value;
 
@@ -213,7 +231,7 @@ internal sealed partial class DetailEntries
     private bool IsBoardHere(int at)
     {
         var cut = printed[lines[at]];
-        return !hasBoard && (cut.StartsWith("NHS ", StringComparison.Ordinal) || Boards(cut.ToString()).Count > 0 || (at + 1 < lines.Count && Boards(Join(at, 0, 2).Text).Count > 0));
+        return !hasBoard && (cut.StartsWith("NHS ", StringComparison.Ordinal) || (MayNameBoard(cut) && Boards(cut.ToString()).Count > 0) || (at + 1 < lines.Count && MayNameBoard(at, 2) && Boards(Join(at, 0, 2).Text).Count > 0));
     }
 
     private void AddEntry(DetailKind kind, int at, int label, int count)
@@ -222,9 +240,9 @@ internal sealed partial class DetailEntries
         entries.Add(new DetailEntry(kind, text, spans));
     }
 
-    private (string Text, List<TextSpan> At) Join(int at, int label, int count)
+    private (string Text, IReadOnlyList<TextSpan> At) Join(int at, int label, int count)
     {
-        var passage = new PrintedPassage(printed.Source);
+        using var passage = printed.Passage();
         for (var i = 0; i < count; i++)
             passage.Add(lines[at + i].Start + (i == 0 ? label : 0), lines[at + i].End);
         return passage.Take();

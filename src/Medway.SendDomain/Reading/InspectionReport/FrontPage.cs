@@ -48,17 +48,16 @@ internal static class FrontPage
 
     private static void Title(PrintedText printed, ReportOutline outline, ReportDraft draft)
     {
-        var passage = new PrintedPassage(printed.Source);
+        using var passage = printed.Passage();
         foreach (var line in outline.Lines(ReportSection.Title))
             passage.Add(line);
         if (passage.IsEmpty)
             return;
         var (name, at) = passage.Take();
-        var heading = new PrintedPassage(printed.Source);
-        heading.Add(outline.Heading(ReportSection.Title));
+        passage.Add(outline.Heading(ReportSection.Title));
         foreach (var line in outline.Lines(ReportSection.Title))
-            heading.Add(line);
-        var (title, titleAt) = heading.Take();
+            passage.Add(line);
+        var (title, titleAt) = passage.Take();
         draft.Title = new Cited<string>(title, titleAt);
         foreach (var ending in AfterName)
         {
@@ -111,9 +110,9 @@ internal static class FrontPage
         text.StartsWith("no", StringComparison.OrdinalIgnoreCase) || text.StartsWith("n/a", StringComparison.OrdinalIgnoreCase)
         || text.Contains("not previously", StringComparison.OrdinalIgnoreCase) || text.Contains("first inspection", StringComparison.OrdinalIgnoreCase);
 
-    private static (string Text, List<TextSpan> At) Joined(PrintedText printed, ReadOnlySpan<PrintedLine> lines)
+    private static (string Text, IReadOnlyList<TextSpan> At) Joined(PrintedText printed, ReadOnlySpan<PrintedLine> lines)
     {
-        var passage = new PrintedPassage(printed.Source);
+        using var passage = printed.Passage();
         foreach (var line in lines)
             passage.Add(line);
         return passage.Take();
@@ -123,17 +122,17 @@ internal static class FrontPage
     {
         if (draft.OnSite is not { } header)
             return;
-        var passage = new PrintedPassage(printed.Source);
+        using var passage = printed.Passage();
         foreach (var line in printed.Footers)
         {
             if (PageFurniture.BeginsFooter(printed[line]))
-                passage.Take();
+                passage.Clear();
             passage.Add(line);
-            var dates = WrittenDates.Find(passage.Text);
+            var dates = WrittenDates.Find(passage.Words);
             if (dates.Count == 0)
                 continue;
             if (dates[0] != header.Value)
-                draft.Diagnostics.Add(DiagnosticCatalogue.FooterDatesDiffer.At([.. header.At, .. passage.Take().At], header.Value, dates[0]));
+                draft.Diagnostics.Add(DiagnosticCatalogue.FooterDatesDiffer.At([.. header.At, .. passage.At], header.Value, dates[0]));
             return;
         }
     }

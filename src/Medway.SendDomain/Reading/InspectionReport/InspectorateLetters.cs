@@ -1,3 +1,4 @@
+using System.Buffers;
 using Medway.SendDomain.Diagnostics;
 using Medway.SendDomain.Reading.Text;
 
@@ -8,13 +9,18 @@ internal static class InspectorateLetters
 {
     private const int FarthestBeginning = 6000;
 
+    private static readonly SearchValues<string> Monitoring = SearchValues.Create(["monitoring"], StringComparison.OrdinalIgnoreCase);
+
+    private static readonly SearchValues<char> LineEnds = SearchValues.Create("\n\r\f\u0085\u2028\u2029");
+
     /// <summary>The Error that refuses the document; <c>null</c> where it is none of these.</summary>
     public static Diagnostic? Find(SourceText source)
     {
         var text = source.Text.AsSpan();
         var beginning = text[..Math.Min(text.Length, FarthestBeginning)];
-        var dear = LineThatBegins(beginning, "Dear ");
-        var letter = dear >= 0;
+        var letter = HasLineThatBegins(beginning, "Dear ");
+        if (!letter && !beginning.ContainsAny(Monitoring))
+            return null;
         foreach (var range in beginning.EnumerateLines())
         {
             var line = range.Trim();
@@ -36,14 +42,22 @@ internal static class InspectorateLetters
 
     private static int OffsetOf(ReadOnlySpan<char> text, ReadOnlySpan<char> part) => text.Overlaps(part, out var offset) ? offset : 0;
 
-    private static int LineThatBegins(ReadOnlySpan<char> text, string beginning)
+    private static bool HasLineThatBegins(ReadOnlySpan<char> text, string beginning)
     {
-        foreach (var line in text.EnumerateLines())
+        for (var at = 0; text[at..].IndexOf(beginning, StringComparison.Ordinal) is >= 0 and var next; at += next + beginning.Length)
         {
-            if (line.TrimStart().StartsWith(beginning, StringComparison.Ordinal))
-                return OffsetOf(text, line);
+            var before = text[..(at + next)];
+            if (before.IsEmpty || EndsLine(before))
+                return true;
         }
-        return -1;
+        return false;
+    }
+
+    /// <summary>Whether a text is at the end of a line, white space at its end left out.</summary>
+    private static bool EndsLine(ReadOnlySpan<char> text)
+    {
+        var kept = text.TrimEnd();
+        return kept.IsEmpty || text[kept.Length..].ContainsAny(LineEnds);
     }
 
     private static bool HasBoth(ReadOnlySpan<char> text, string one, string other) => Contains(text, one) && Contains(text, other);

@@ -1,7 +1,6 @@
 using Medway.SendDomain.Model;
 using Medway.SendDomain.Model.Vocabularies;
 using Medway.SendDomain.Reading.Drafting;
-using Medway.SendDomain.Reading.Text;
 
 namespace Medway.SendDomain.Reading.InspectionReport;
 
@@ -12,11 +11,7 @@ internal static class NarrativeSections
     {
         Section(outline, ReportSection.Information, draft);
         Section(outline, ReportSection.Experience, draft);
-        foreach (var (text, at) in Sentences.Of(outline.Printed, outline.Lines(ReportSection.AboutInspection)))
-        {
-            if (draft.LegalBasis is null && text.Contains(" Act ", StringComparison.Ordinal) && text.Contains("under ", StringComparison.OrdinalIgnoreCase))
-                draft.LegalBasis = new CitedText { Text = text, At = at };
-        }
+        LegalBasis(outline, draft);
         Sectors(outline, "education", Sector.Education, draft);
         Sectors(outline, "health", Sector.Health, draft);
         Sectors(outline, "social care", Sector.SocialCare, draft);
@@ -27,11 +22,24 @@ internal static class NarrativeSections
         var lines = outline.Lines(section);
         if (lines.IsEmpty || !outline.Has(section))
             return;
-        var heading = new PrintedPassage(outline.Printed.Source);
+        using var heading = outline.Printed.Passage();
         heading.Add(outline.Heading(section));
         var (text, at) = Sentences.Paragraphs(outline.Printed, lines);
         var (words, headingAt) = heading.Take();
         draft.Narrative.Add(new NarrativeSection { Heading = words, Text = text, At = [.. headingAt, .. at] });
+    }
+
+    private static void LegalBasis(ReportOutline outline, ReportDraft draft)
+    {
+        using var passage = outline.Printed.Passage();
+        for (var sentences = new Sentences(outline.Printed, outline.Lines(ReportSection.AboutInspection), passage); sentences.MoveNext();)
+        {
+            if (!passage.Words.Contains(" Act ", StringComparison.Ordinal) || !passage.Words.Contains("under ", StringComparison.OrdinalIgnoreCase))
+                continue;
+            var (text, at) = passage.Take();
+            draft.LegalBasis = new CitedText { Text = text, At = at };
+            return;
+        }
     }
 
     private static void Sectors(ReportOutline outline, string word, Sector sector, ReportDraft draft)

@@ -3,7 +3,6 @@ using Medway.SendDomain.Model;
 using Medway.SendDomain.Model.Vocabularies;
 using Medway.SendDomain.Reading.Drafting;
 using Medway.SendDomain.Reading.Text;
-using Medway.SendDomain.Values;
 using NodaTime;
 
 namespace Medway.SendDomain.Reading.InspectionReport;
@@ -15,17 +14,19 @@ internal static class OutcomeSection
 
     public static void Read(PrintedText printed, ReadOnlySpan<PrintedLine> lines, ReportDraft draft)
     {
-        foreach (var (text, at) in Sentences.Of(printed, lines))
+        using var passage = printed.Passage();
+        for (var sentences = new Sentences(printed, lines, passage); sentences.MoveNext();)
         {
-            Judge(text, at, draft);
-            FollowUps(text, at, draft);
+            Judge(passage, draft);
+            FollowUps(passage, draft);
         }
         if (draft.Judgement is null && lines.Length > 0)
             draft.Diagnostics.Add(DiagnosticCatalogue.OutcomeNotUnderstood.At(printed.Source.Span(lines[0].Start, lines[^1].End)));
     }
 
-    private static void Judge(string text, List<TextSpan> at, ReportDraft draft)
+    private static void Judge(PrintedPassage passage, ReportDraft draft)
     {
+        var text = passage.Words;
         FullInspectionOutcome? outcome =
             Has(text, "widespread") && Has(text, "systemic") && Has(text, "failings") ? FullInspectionOutcome.WidespreadOrSystemicFailings
             : Has(text, "inconsistent experiences") ? FullInspectionOutcome.Inconsistent
@@ -34,40 +35,42 @@ internal static class OutcomeSection
         if (outcome is not { } stated)
             return;
         if (draft.Judgement is null)
-            draft.Judgement = new FullInspectionJudgement { Outcome = stated, At = at };
+            draft.Judgement = new FullInspectionJudgement { Outcome = stated, At = passage.At };
         else if (draft.Judgement is FullInspectionJudgement { Outcome: var first } judgement && first != stated)
-            draft.Diagnostics.Add(DiagnosticCatalogue.OutcomeStatedTwice.At([.. judgement.At, .. at], first, stated));
+            draft.Diagnostics.Add(DiagnosticCatalogue.OutcomeStatedTwice.At([.. judgement.At, .. passage.At], first, stated));
     }
 
-    private static void FollowUps(string text, List<TextSpan> at, ReportDraft draft)
+    private static void FollowUps(PrintedPassage passage, ReportDraft draft)
     {
+        var text = passage.Words;
         for (var from = 0; ;)
         {
-            var within = text.IndexOf("within", from, StringComparison.OrdinalIgnoreCase);
+            var within = text[from..].IndexOf("within", StringComparison.OrdinalIgnoreCase);
             if (within < 0)
                 break;
-            var before = text.AsSpan(from, within - from);
-            var period = PeriodAfter(text.AsSpan(within + 6), out var approximate);
+            var before = text.Slice(from, within);
+            within += from;
+            var period = PeriodAfter(text[(within + 6)..], out var approximate);
             var monitoring = before.LastIndexOf("monitoring inspection", StringComparison.OrdinalIgnoreCase);
             var full = Math.Max(Math.Max(before.LastIndexOf("full", StringComparison.OrdinalIgnoreCase), before.LastIndexOf("reinspection", StringComparison.OrdinalIgnoreCase)), before.LastIndexOf("next area SEND inspection", StringComparison.OrdinalIgnoreCase));
             if (period is not null && (monitoring >= 0 || full >= 0))
-                Add(draft, monitoring > full ? FollowUpKind.MonitoringInspection : FollowUpKind.FullInspection, period, approximate, at);
+                Add(draft, monitoring > full ? FollowUpKind.MonitoringInspection : FollowUpKind.FullInspection, period, approximate, passage);
             from = within + 6;
         }
         if (Has(text, "priority action plan"))
-            Add(draft, FollowUpKind.PriorityActionPlan, null, false, at);
+            Add(draft, FollowUpKind.PriorityActionPlan, null, false, passage);
         else if (Has(text, "strategic plan") && (Has(text, "update") || Has(text, "publish")))
-            Add(draft, FollowUpKind.StrategicPlanUpdate, null, false, at);
+            Add(draft, FollowUpKind.StrategicPlanUpdate, null, false, passage);
     }
 
-    private static void Add(ReportDraft draft, FollowUpKind kind, Period? within, bool approximate, List<TextSpan> at)
+    private static void Add(ReportDraft draft, FollowUpKind kind, Period? within, bool approximate, PrintedPassage passage)
     {
         foreach (var known in draft.FollowUps)
         {
             if (known.Kind == kind)
                 return;
         }
-        draft.FollowUps.Add(new FollowUp { Kind = kind, Within = within, Approximate = approximate, At = at });
+        draft.FollowUps.Add(new FollowUp { Kind = kind, Within = within, Approximate = approximate, At = passage.At });
     }
 
     /// <summary>The period that the next few words give: "approximately 18 months", "three years".</summary>
@@ -107,5 +110,5 @@ internal static class OutcomeSection
         return 0;
     }
 
-    private static bool Has(string text, string words) => text.Contains(words, StringComparison.OrdinalIgnoreCase);
+    private static bool Has(ReadOnlySpan<char> text, string words) => text.Contains(words, StringComparison.OrdinalIgnoreCase);
 }

@@ -25,10 +25,10 @@ internal static class PriorityTable
         {
             var end = row + 1 < breaks.Count ? breaks[row + 1] : actions.Length;
             List<string> bodies = [];
-            List<TextSpan> at = [];
+            IReadOnlyList<TextSpan> at = [];
             if (rowStarts.Count == breaks.Count)
             {
-                var passage = new PrintedPassage(printed.Source);
+                using var passage = printed.Passage();
                 for (var i = rowStarts[row]; i < (row + 1 < rowStarts.Count ? rowStarts[row + 1] : left.Count); i++)
                     passage.Add(left[i]);
                 (var names, at) = passage.Take();

@@ -3,39 +3,39 @@ using Medway.SendDomain.Values;
 
 namespace Medway.SendDomain.Reading.InspectionReport;
 
-/// <summary>Cuts a section into sentences and paragraphs.</summary>
-internal static class Sentences
+/// <summary>Walks a section sentence by sentence; each stands in the passage until the next is asked for.</summary>
+internal ref struct Sentences(PrintedText printed, ReadOnlySpan<PrintedLine> lines, PrintedPassage passage)
 {
-    public static List<(string Text, List<TextSpan> At)> Of(PrintedText printed, ReadOnlySpan<PrintedLine> lines)
+    private readonly ReadOnlySpan<PrintedLine> lines = lines;
+    private int line;
+    private int from;
+
+    public bool MoveNext()
     {
-        var sentences = new List<(string, List<TextSpan>)>();
-        var passage = new PrintedPassage(printed.Source);
-        foreach (var line in lines)
+        passage.Clear();
+        for (; line < lines.Length; line++, from = 0)
         {
-            var cut = printed[line];
-            var from = 0;
-            for (var i = 0; i < cut.Length; i++)
+            var cut = printed[lines[line]];
+            for (var i = from; i < cut.Length; i++)
             {
                 if (cut[i] is not ('.' or '!' or '?') || (i + 1 < cut.Length && !char.IsWhiteSpace(cut[i + 1])))
                     continue;
-                passage.Add(line.Start + from, line.Start + i + 1);
-                sentences.Add(passage.Take());
+                passage.Add(lines[line].Start + from, lines[line].Start + i + 1);
                 from = i + 1;
+                return true;
             }
-            passage.Add(line.Start + from, line.End);
+            passage.Add(lines[line].Start + from, lines[line].End);
         }
-        if (!passage.IsEmpty)
-            sentences.Add(passage.Take());
-        return sentences;
+        return !passage.IsEmpty;
     }
 
     /// <summary>Joins a section into paragraphs: one ends at an empty line, or where a sentence leaves room in its line.</summary>
-    public static (string Text, List<TextSpan> At) Paragraphs(PrintedText printed, ReadOnlySpan<PrintedLine> lines)
+    public static (string Text, IReadOnlyList<TextSpan> At) Paragraphs(PrintedText printed, ReadOnlySpan<PrintedLine> lines)
     {
         var width = 0;
         foreach (var line in lines)
             width = Math.Max(width, line.Length);
-        var passage = new PrintedPassage(printed.Source);
+        using var passage = printed.Passage();
         for (var i = 0; i < lines.Length; i++)
         {
             var word = printed[lines[i]].IndexOf(' ');

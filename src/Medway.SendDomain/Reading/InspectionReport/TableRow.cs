@@ -12,7 +12,7 @@ internal static class TableRow
 {
     public static void Read(PrintedText printed, ReadOnlySpan<PrintedLine> lines, FindingKind kind, IReadOnlyList<string> bodies, IReadOnlyList<TextSpan> bodiesAt, int orphan, ReportDraft draft)
     {
-        var passage = new PrintedPassage(printed.Source);
+        using var passage = printed.Passage();
         var text = "";
         var points = new List<string>();
         var at = new List<TextSpan>();

@@ -46,11 +46,10 @@ internal static class TeamSection
 
     private sealed class Reader(PrintedText printed, ReportDraft draft)
     {
-        private readonly PrintedPassage name = new(printed.Source);
-        private readonly PrintedPassage role = new(printed.Source);
+        private readonly PrintedPassage name = printed.Passage();
+        private readonly PrintedPassage role = printed.Passage();
         private bool newLine;
         private string? honorific;
-
         private Inspectorate under = Inspectorate.Ofsted;
 
         public void Line(PrintedLine line)
@@ -99,12 +98,10 @@ internal static class TeamSection
                 if (name.IsEmpty && honorific is null && Contains(Honorifics, bare))
                 {
                     honorific = bare.ToString();
-
                     return;
                 }
                 if (name.IsEmpty && !char.IsUpper(word[0]))
                     return;
-
                 name.Add(start, end);
                 return;
             }
@@ -112,7 +109,6 @@ internal static class TeamSection
             if (name.IsEmpty)
                 return;
             role.Add(start, end);
-
         }
 
         public void Finish()
@@ -121,7 +117,6 @@ internal static class TeamSection
             var (what, roleAt) = role.Take();
             var title = honorific;
             honorific = null;
-
             if (who.Length == 0)
                 return;
             if (!who.Contains(' ') || what.Length == 0)

@@ -1,22 +1,29 @@
-using System.Text;
+using System.Buffers;
 using Medway.SendDomain.Values;
 
 namespace Medway.SendDomain.Reading.Text;
 
 /// <summary>
 /// Joins lines that a page broke: with a space, or with nothing where a line ends in a hyphen, which is kept, or in a soft one, which is not. Its spans leave
-/// out what was between the lines and is no white space, and end where a page ends.
+/// out what was between the lines and is no white space, and end where a page ends. Borrowed from the text it joins lines of, and given back by disposing.
 /// </summary>
-internal sealed class PrintedPassage(SourceText source)
+internal sealed class PrintedPassage(PrintedText printed) : IDisposable
 {
-    private readonly StringBuilder words = new();
+    // White space that becomes one space, and what is left out; words without any are copied as they stand.
+    private static readonly SearchValues<char> Irregular =
+        SearchValues.Create([.. Enumerable.Range(0, char.MaxValue + 1).Select(c => (char)c).Where(c => (char.IsWhiteSpace(c) && c != ' ') || IsLeftOut(c))]);
+
+    private readonly SourceText source = printed.Source;
     private readonly List<TextSpan> spans = [];
+    private char[] words = new char[256];
+    private int count;
 
-    public bool IsEmpty => words.Length == 0;
+    public bool IsEmpty => count == 0;
 
-    public string Text => words.ToString();
+    /// <summary>What was joined so far; until more is added.</summary>
+    public ReadOnlySpan<char> Words => words.AsSpan(0, count);
 
-    public char Last => words.Length == 0 ? '\0' : words[^1];
+    public char Last => count == 0 ? '\0' : words[count - 1];
 
     public void Add(int start, int end, bool paragraph = false)
     {
@@ -27,12 +34,13 @@ internal sealed class PrintedPassage(SourceText source)
             end--;
         if (start >= end)
             return;
-        if (words.Length > 0)
+        Reserve(end - start + 1);
+        if (count > 0)
         {
             if (paragraph)
-                words.Append('\n');
+                words[count++] = '\n';
             else if (!BreaksWord(text[start]))
-                words.Append(' ');
+                words[count++] = ' ';
         }
         AddWords(text.AsSpan(start, end - start));
         AddSpan(start, end);
@@ -40,11 +48,13 @@ internal sealed class PrintedPassage(SourceText source)
 
     public void Add(PrintedLine line, bool paragraph = false) => Add(line.Start, line.End, paragraph);
 
-    public (string Text, List<TextSpan> At) Take()
+    /// <summary>Where what was joined stands.</summary>
+    public IReadOnlyList<TextSpan> At => ValueList<TextSpan>.Own([.. spans]);
+
+    public (string Text, IReadOnlyList<TextSpan> At) Take()
     {
-        var taken = (words.ToString(), new List<TextSpan>(spans));
-        words.Clear();
-        spans.Clear();
+        var taken = (Words.ToString(), At);
+        Clear();
         return taken;
     }
 
@@ -54,12 +64,37 @@ internal sealed class PrintedPassage(SourceText source)
         spans.Clear();
     }
 
+    public void Clear()
+    {
+        count = 0;
+        spans.Clear();
+    }
+
+    public void Dispose()
+    {
+        Clear();
+        printed.GiveBack(this);
+    }
+
+    private static bool IsLeftOut(char c) => c is '\u00AD' or '\u200B' or '\uFEFF';
+
+    private void Reserve(int more)
+    {
+        if (count + more > words.Length)
+            Array.Resize(ref words, Math.Max(count + more, words.Length * 2));
+    }
+
     private bool BreaksWord(char next) =>
-        words[^1] is '-' or '\u2010' or '\u2011' && words.Length > 1 && char.IsLetterOrDigit(words[^2]) && char.IsLetterOrDigit(next)
-        || words[^1] == '/';
+        Last is '-' or '\u2010' or '\u2011' && count > 1 && char.IsLetterOrDigit(words[count - 2]) && char.IsLetterOrDigit(next) || Last == '/';
 
     private void AddWords(ReadOnlySpan<char> characters)
     {
+        if (!characters.ContainsAny(Irregular) && !characters.Contains("  ", StringComparison.Ordinal))
+        {
+            characters.CopyTo(words.AsSpan(count));
+            count += characters.Length;
+            return;
+        }
         var space = false;
         foreach (var c in characters)
         {
@@ -67,12 +102,12 @@ internal sealed class PrintedPassage(SourceText source)
             {
                 space = true;
             }
-            else if (c is not ('\u00AD' or '\u200B' or '\uFEFF'))
+            else if (!IsLeftOut(c))
             {
                 if (space)
-                    words.Append(' ');
+                    words[count++] = ' ';
                 space = false;
-                words.Append(c);
+                words[count++] = c;
             }
         }
     }

@@ -3,6 +3,8 @@ namespace Medway.SendDomain.Reading.Text;
 /// <summary>A text as lines without page furniture, and the footers apart.</summary>
 internal sealed class PrintedText
 {
+    private readonly Stack<PrintedPassage> spare = new();
+
     private PrintedText(SourceText source)
     {
         Source = source;
@@ -56,6 +58,11 @@ internal sealed class PrintedText
         }
         return printed;
     }
+
+    /// <summary>An empty passage, to be disposed when it has been taken from.</summary>
+    public PrintedPassage Passage() => spare.TryPop(out var passage) ? passage : new PrintedPassage(this);
+
+    internal void GiveBack(PrintedPassage passage) => spare.Push(passage);
 
     public ReadOnlySpan<char> this[PrintedLine line] => line.In(Source.Text);
 
