@@ -6,19 +6,17 @@ using Medway.SendDomain.Reading;
 using Medway.SendDomain.Reading.Drafting;
 using Medway.SendDomain.Reading.InspectionReport;
 using Medway.SendDomain.Reading.NewsItem;
-using Medway.SendDomain.Reading.NewsItem.Inspection;
 using Medway.SendDomain.Reading.NewsItem.Layout;
+using Medway.SendDomain.Reading.NewsItem.Search;
 using Medway.SendDomain.Reading.Text;
 
 namespace Medway.SendDomain.Benchmarks;
 
-/// <summary>The ladder: scan and layout each stand on the words; facts and the full parse have both. The yardstick is a <c>Split</c> of the same text. A report hashes its text when it is asked for the hash, so no step has it.</summary>
+/// <summary>The ladder: the scan cuts the words and searches for every phrase of the news; the layout adds blocks, sentences and quotations, or of a report its lines and sections; facts and the full parse have both. The yardstick is a <c>Split</c> of the same text. A report hashes its text when it is asked for the hash, so no step has it.</summary>
 [MemoryDiagnoser]
 [PerCharacter]
 public class ParseBenchmarks
 {
-    private readonly List<PhraseHit<Cue>> cues = [];
-    private readonly List<PhraseHit<JudgementSign>> judgements = [];
     private string text = "";
 
     [Params(MeasuredText.News, MeasuredText.Report, MeasuredText.Long)]
@@ -40,12 +38,9 @@ public class ParseBenchmarks
     [Benchmark(Description = "1 Scan")]
     public int Scan()
     {
-        cues.Clear();
-        judgements.Clear();
         using var tokens = TokenList.Of(text);
-        CuePhrases.Index.FindAll(text, tokens.Span, cues, nested: true);
-        JudgementPhrases.Index.FindAll(text, tokens.Span, judgements);
-        return cues.Count + judgements.Count;
+        using var found = NewsSearch.Of(text, tokens.Span);
+        return found.Cues.Count + found.Judgements.Count + found.Findings.Count + found.Marks.Count;
     }
 
     [Benchmark(Description = "2 Layout")]

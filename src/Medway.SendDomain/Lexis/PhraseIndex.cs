@@ -1,22 +1,7 @@
+using System.Numerics;
 using System.Runtime.CompilerServices;
 
 namespace Medway.SendDomain.Lexis;
-
-/// <summary>A phrase of a table, found in a text.</summary>
-internal readonly struct PhraseHit<T>(T meaning, int first, int count)
-{
-    /// <summary>What the table says of the phrase.</summary>
-    public readonly T Meaning = meaning;
-
-    /// <summary>The index of its first token.</summary>
-    public readonly int First = first;
-
-    /// <summary>How many tokens it has.</summary>
-    public readonly int Count = count;
-
-    /// <summary>The index of the token after it.</summary>
-    public int Next => First + Count;
-}
 
 /// <summary>
 /// Many phrases, found in one pass over the tokens of a text: a trie over word hashes in one open-addressed table. A hit is checked against the phrase’s
@@ -57,9 +42,9 @@ internal sealed class PhraseIndex<T>
             ends[node] = i;
         }
         phraseOfNode = [.. ends];
-        slots = new Slot[(int)System.Numerics.BitOperations.RoundUpToPowerOf2((uint)Math.Max(16, edges.Count * 3))];
-        var firstWords = edges.Keys.Count(key => key.Node == 0);
-        openings = new ulong[(int)System.Numerics.BitOperations.RoundUpToPowerOf2((uint)Math.Clamp(firstWords * BitsForOpening / 64, 1, MostOpeningWords))];
+        var inner = edges.Keys.Select(key => key.Node).ToHashSet();
+        slots = new Slot[BitOperations.RoundUpToPowerOf2((uint)Math.Max(16, edges.Count * 3))];
+        openings = new ulong[BitOperations.RoundUpToPowerOf2((uint)Math.Clamp(edges.Keys.Count(key => key.Node == 0) * BitsForOpening / 64, 1, MostOpeningWords))];
         foreach (var ((node, word), next) in edges)
         {
             if (node == 0)
@@ -67,7 +52,7 @@ internal sealed class PhraseIndex<T>
             var at = Home(node, word);
             while (slots[at].Next != 0)
                 at = (at + 1) & (slots.Length - 1);
-            slots[at] = new Slot(word, node, next);
+            slots[at] = new Slot(word, node, inner.Contains(next) ? next : -next);
         }
     }
 
@@ -92,46 +77,63 @@ internal sealed class PhraseIndex<T>
         return false;
     }
 
+    /// <summary>Tells the visitor every phrase that begins at any token, in reading order, the shortest of a token first.</summary>
+    public void Visit<TVisitor>(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, ref TVisitor visitor) where TVisitor : struct, IPhraseVisitor<T>, allows ref struct
+    {
+        for (var i = 0; i < tokens.Length; i++)
+        {
+            if (!MayOpen(tokens[i]))
+                continue;
+            var longest = Walk(text, tokens, i, out var count, ref visitor);
+            if (longest < 0)
+                continue;
+            if (Holds(text, tokens.Slice(i, count), phrases[longest]))
+                visitor.Take(i);
+            else
+                visitor.Drop();
+        }
+    }
+
     private bool TryWalk(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, int first, out PhraseHit<T> hit)
     {
-        var node = 0;
-        var best = -1;
-        var bestCount = 0;
-        for (var i = first; i < tokens.Length; i++)
-        {
-            var next = Next(node, tokens[i].Hash);
-            // “widespread” failings: quotation marks inside a phrase do not part it.
-            if (next == 0 && i > first && IsQuotationMark(text, tokens[i]))
-                continue;
-            node = next;
-            if (node == 0)
-                break;
-            if (phraseOfNode[node] >= 0)
-            {
-                best = phraseOfNode[node];
-                bestCount = i - first + 1;
-            }
-        }
-        if (best < 0 || !Holds(text, tokens.Slice(first, bestCount), phrases[best]))
+        var nobody = new Nobody();
+        var longest = Walk(text, tokens, first, out var count, ref nobody);
+        if (longest < 0 || !Holds(text, tokens.Slice(first, count), phrases[longest]))
         {
             hit = default;
             return false;
         }
-        hit = new PhraseHit<T>(meanings[best], first, bestCount);
+        hit = new PhraseHit<T>(meanings[longest], first, count);
         return true;
     }
 
-    /// <summary>Adds every hit in reading order: the longest at each token, from every token (<paramref name="nested"/>) or from the token after the last hit.</summary>
-    public void FindAll(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, List<PhraseHit<T>> hits, bool nested = false)
+    /// <summary>Follows the trie from a token on; the longest phrase, and of how many tokens, or -1.</summary>
+    private int Walk<TVisitor>(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, int first, out int count, ref TVisitor visitor) where TVisitor : struct, IPhraseVisitor<T>, allows ref struct
     {
-        for (var i = 0; i < tokens.Length; i++)
+        var node = 0;
+        var longest = -1;
+        count = 0;
+        for (var i = first; i < tokens.Length; i++)
         {
-            if (!MayOpen(tokens[i]) || !TryWalk(text, tokens, i, out var hit))
-                continue;
-            hits.Add(hit);
-            if (!nested)
-                i = hit.Next - 1;
+            var next = Next(node, tokens[i].Hash);
+            if (next == 0)
+            {
+                // “widespread” failings: quotation marks inside a phrase do not part it.
+                if (i > first && IsQuotationMark(text, tokens[i]))
+                    continue;
+                break;
+            }
+            node = Math.Abs(next);
+            if (phraseOfNode[node] is >= 0 and var phrase)
+            {
+                longest = phrase;
+                count = i - first + 1;
+                visitor.Found(meanings[phrase], count);
+            }
+            if (next < 0)
+                break;
         }
+        return longest;
     }
 
     private static bool Holds(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, string[] words)
@@ -149,26 +151,39 @@ internal sealed class PhraseIndex<T>
 
     private static bool IsQuotationMark(ReadOnlySpan<char> text, in Token token) => token.IsPunctuation && text[token.Start] is '“' or '”' or '"' or '‘' or '’' or '\'';
 
+    /// <summary>The node behind a node by a word: 0 for none, negative where the trie ends with it.</summary>
     private int Next(int node, ulong word)
     {
-        for (var at = Home(node, word); slots[at].Next != 0; at = (at + 1) & (slots.Length - 1))
+        var table = slots;
+        for (var at = Home(node, word); table[at].Next != 0; at = (at + 1) & (table.Length - 1))
         {
-            if (slots[at].Word == word && slots[at].Node == node)
-                return slots[at].Next;
+            if (table[at].Word == word && table[at].Node == node)
+                return table[at].Next;
         }
         return 0;
     }
 
-    private int Home(int node, ulong word)
-    {
-        var mixed = (word ^ ((ulong)(uint)node * 0x9E3779B97F4A7C15)) * 0xD6E8FEB86659FD93;
-        return (int)(mixed >> 32) & (slots.Length - 1);
-    }
+    private int Home(int node, ulong word) => (int)((word ^ ((ulong)(uint)node * 0x9E3779B97F4A7C15)) >> 20) & (slots.Length - 1);
 
     private readonly struct Slot(ulong word, int node, int next)
     {
         public readonly ulong Word = word;
         public readonly int Node = node;
         public readonly int Next = next;
+    }
+
+    private readonly struct Nobody : IPhraseVisitor<T>
+    {
+        public void Found(T meaning, int count)
+        {
+        }
+
+        public void Take(int first)
+        {
+        }
+
+        public void Drop()
+        {
+        }
     }
 }

@@ -22,15 +22,15 @@ internal sealed class PhraseTable<T>(Func<T, T, T>? combine = null)
             expanded = optional ? [.. expanded, .. longer] : longer;
         }
         foreach (var words in expanded.Where(words => words.Length > 0))
-        {
-            var phrase = string.Join(' ', words);
-            if (known.TryAdd(phrase, entries.Count))
-                entries.Add((words, meaning));
-            else if (combine is not null && known[phrase] is var at)
-                entries[at] = (words, combine(entries[at].Meaning, meaning));
-            else if (!EqualityComparer<T>.Default.Equals(entries[known[phrase]].Meaning, meaning))
-                throw new ArgumentException($"The phrase '{phrase}' stands in the table with two meanings.", nameof(pattern));
-        }
+            AddWords(words, meaning);
+        return this;
+    }
+
+    /// <summary>Adds every phrase of another table, with what it means here.</summary>
+    public PhraseTable<T> AddAll<TOther>(PhraseTable<TOther> other, Func<TOther, T> meaning)
+    {
+        foreach (var (words, told) in other.entries)
+            AddWords(words, meaning(told));
         return this;
     }
 
@@ -48,4 +48,15 @@ internal sealed class PhraseTable<T>(Func<T, T, T>? combine = null)
     }
 
     public PhraseIndex<T> Build() => new(entries);
+
+    private void AddWords(string[] words, T meaning)
+    {
+        var phrase = string.Join(' ', words);
+        if (known.TryAdd(phrase, entries.Count))
+            entries.Add((words, meaning));
+        else if (combine is not null && known[phrase] is var at)
+            entries[at] = (words, combine(entries[at].Meaning, meaning));
+        else if (!EqualityComparer<T>.Default.Equals(entries[known[phrase]].Meaning, meaning))
+            throw new ArgumentException($"The phrase '{phrase}' stands in the table with two meanings.", nameof(meaning));
+    }
 }

@@ -48,16 +48,18 @@ public class LexerTests
     }
 
     [Fact]
-    public void FindAll_Alternatives_TakesTheLongest()
+    public void TryMatch_Alternatives_TakesTheLongest()
     {
         var index = new PhraseTable<int>().Add("lead|leads|led to inconsistent", 1).Add("lead|leads|led to inconsistent experiences and? outcomes?", 2).Build();
         const string text = "It leads to INCONSISTENT\nexperiences, and led to inconsistent ones.";
         using var tokens = TokenList.Of(text);
-        var hits = new List<PhraseHit<int>>();
 
-        index.FindAll(text, tokens.Span, hits);
-
-        Assert.Equal([(2, 1, 4), (1, 7, 3)], hits.Select(hit => (hit.Meaning, hit.First, hit.Count)));
+        Assert.True(index.TryMatch(text, tokens.Span, 1, out var longer));
+        Assert.Equal((2, 1, 4), (longer.Meaning, longer.First, longer.Count));
+        Assert.True(index.TryMatch(text, tokens.Span, 7, out var shorter));
+        Assert.Equal((1, 7, 3), (shorter.Meaning, shorter.First, shorter.Count));
+        Assert.False(index.TryMatch(text, tokens.Span, 0, out _));
+        Assert.False(index.TryMatch(text, tokens.Span, tokens.Count, out _));
     }
 
     [Fact]

@@ -32,7 +32,7 @@ internal sealed class FindingReader
     {
         this.news = news;
         this.draft = draft;
-        signs = new FindingSigns(news);
+        signs = new FindingSigns(news.Search.Findings);
         spoken = SpokenPassages.Of(news, signs, draft);
         judged.Add(draft.Judgement?.At ?? []);
         foreach (var investment in draft.Investments)

@@ -1,21 +1,22 @@
 using Medway.SendDomain.Lexis;
-using Medway.SendDomain.Reading.NewsItem.Layout;
 
 namespace Medway.SendDomain.Reading.NewsItem.Findings;
 
 /// <summary>The signs of a whole news item in reading order, and the ones of a range of its tokens.</summary>
-internal sealed class FindingSigns
+internal readonly struct FindingSigns(RentedList<PhraseHit<FindingSign>> hits)
 {
-    private static readonly PhraseIndex<FindingSign> Index = MakeIndex();
-
-    private readonly List<PhraseHit<FindingSign>> hits = [];
-
-    public FindingSigns(NewsText news) => Index.FindAll(news.Text, news.Tokens, hits);
+    public static PhraseTable<FindingSign> Table()
+    {
+        var table = new PhraseTable<FindingSign>((left, right) => left | right);
+        JudgingWords.AddTo(table);
+        ReportingWords.AddTo(table);
+        return table;
+    }
 
     /// <summary>The signs that begin in tokens [first, end).</summary>
     public ReadOnlySpan<PhraseHit<FindingSign>> In(int first, int end)
     {
-        var all = System.Runtime.InteropServices.CollectionsMarshal.AsSpan(hits);
+        var all = hits.Span;
         var from = Lower(all, first);
         return all[from..Lower(all, end)];
     }
@@ -41,13 +42,5 @@ internal sealed class FindingSigns
                 high = middle;
         }
         return low;
-    }
-
-    private static PhraseIndex<FindingSign> MakeIndex()
-    {
-        var table = new PhraseTable<FindingSign>((left, right) => left | right);
-        JudgingWords.AddTo(table);
-        ReportingWords.AddTo(table);
-        return table.Build();
     }
 }

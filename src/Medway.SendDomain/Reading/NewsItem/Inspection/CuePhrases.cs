@@ -5,9 +5,7 @@ namespace Medway.SendDomain.Reading.NewsItem.Inspection;
 /// <summary>The vocabulary by which news items tell which inspection they speak of, what was done when, and what follows.</summary>
 internal static class CuePhrases
 {
-    public static readonly PhraseIndex<Cue> Index = Build();
-
-    private static PhraseIndex<Cue> Build()
+    public static PhraseTable<Cue> Table()
     {
         var table = new PhraseTable<Cue>();
         Bodies(table);
@@ -15,7 +13,7 @@ internal static class CuePhrases
         Reporting(table);
         Consequences(table);
         OtherMatters(table);
-        return table.Build();
+        return table;
     }
 
     private static void Bodies(PhraseTable<Cue> table) => table

@@ -40,7 +40,7 @@ internal enum JudgementSign : byte
 /// </summary>
 internal static class JudgementPhrases
 {
-    public static readonly PhraseIndex<JudgementSign> Index = new PhraseTable<JudgementSign>()
+    public static PhraseTable<JudgementSign> Table() => new PhraseTable<JudgementSign>()
         .Add("typically lead|leads|led|leading to positive experiences|outcomes", JudgementSign.TypicallyPositive)
         .Add("typically lead|leads|led|leading to mostly|largely|generally positive experiences|outcomes", JudgementSign.TypicallyPositive)
         .Add("typically|generally|largely|mostly positive experiences|outcomes", JudgementSign.TypicallyPositive)
@@ -87,6 +87,5 @@ internal static class JudgementPhrases
         .Add("enough progress", JudgementSign.SufficientProgress)
         .Add("progress was|is|were sufficient", JudgementSign.SufficientProgress)
         .Add("progress has|had been sufficient", JudgementSign.SufficientProgress)
-        .Add("insufficient progress", JudgementSign.InsufficientProgress)
-        .Build();
+        .Add("insufficient progress", JudgementSign.InsufficientProgress);
 }

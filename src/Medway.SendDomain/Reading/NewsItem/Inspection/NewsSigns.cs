@@ -8,16 +8,16 @@ namespace Medway.SendDomain.Reading.NewsItem.Inspection;
 /// <summary>Everything the phrase search finds in a news item that tells of an inspection, in reading order: cues, signs of a judgement, dates.</summary>
 internal sealed class NewsSigns
 {
-    private readonly List<PhraseHit<Cue>> cues = [];
-    private readonly List<PhraseHit<JudgementSign>> judgements = [];
+    private readonly ReadOnlyMemory<PhraseHit<Cue>> cues;
+    private readonly ReadOnlyMemory<PhraseHit<JudgementSign>> judgements;
     private readonly List<DateMention> dates = [];
     private readonly ulong[] cuesOfSentence;
 
     public NewsSigns(NewsText news)
     {
         News = news;
-        CuePhrases.Index.FindAll(news.Text, news.Tokens, cues, nested: true);
-        JudgementPhrases.Index.FindAll(news.Text, news.Tokens, judgements);
+        cues = news.Search.Cues.Memory;
+        judgements = news.Search.Judgements.Memory;
         foreach (ref readonly var block in news.Blocks)
             DatePhrase.FindAll(news.Text, news.Tokens, block.FirstToken, block.EndToken, dates);
         cuesOfSentence = new ulong[news.Sentences.Length];
@@ -33,19 +33,21 @@ internal sealed class NewsSigns
     private NewsSigns(NewsSigns all, bool[] sentences)
     {
         News = all.News;
-        cues = all.cues.FindAll(hit => all.SentenceOf(hit.First) is >= 0 and var s && sentences[s]);
-        judgements = all.judgements.FindAll(hit => all.SentenceOf(hit.First) is >= 0 and var s && sentences[s]);
-        dates = all.dates.FindAll(date => all.SentenceOf(date.First) is >= 0 and var s && sentences[s]);
+        cues = Array.FindAll(all.Cues.ToArray(), hit => Stands(hit.First));
+        judgements = Array.FindAll(all.Judgements.ToArray(), hit => Stands(hit.First));
+        dates = all.dates.FindAll(date => Stands(date.First));
         cuesOfSentence = all.cuesOfSentence;
         foreach (ref readonly var hit in Cues)
             All |= 1UL << (int)hit.Meaning;
+
+        bool Stands(int token) => all.SentenceOf(token) is >= 0 and var sentence && sentences[sentence];
     }
 
     public NewsText News { get; }
 
-    public ReadOnlySpan<PhraseHit<Cue>> Cues => CollectionsMarshal.AsSpan(cues);
+    public ReadOnlySpan<PhraseHit<Cue>> Cues => cues.Span;
 
-    public ReadOnlySpan<PhraseHit<JudgementSign>> Judgements => CollectionsMarshal.AsSpan(judgements);
+    public ReadOnlySpan<PhraseHit<JudgementSign>> Judgements => judgements.Span;
 
     public ReadOnlySpan<DateMention> Dates => CollectionsMarshal.AsSpan(dates);
 
@@ -92,23 +94,8 @@ internal sealed class NewsSigns
         return null;
     }
 
-    /// <summary>The index of the sentence a token is in; -1 where it is in none.</summary>
-    public int SentenceOf(int token)
-    {
-        var sentences = News.Sentences;
-        int low = 0, high = sentences.Length - 1;
-        while (low <= high)
-        {
-            var middle = (low + high) >>> 1;
-            if (sentences[middle].EndToken <= token)
-                low = middle + 1;
-            else if (sentences[middle].FirstToken > token)
-                high = middle - 1;
-            else
-                return middle;
-        }
-        return -1;
-    }
+    /// <inheritdoc cref="NewsText.SentenceAt"/>
+    public int SentenceOf(int token) => News.SentenceAt(token);
 
     private int IndexOfDate(int token)
     {
@@ -127,11 +114,12 @@ internal sealed class NewsSigns
     /// <summary>The index of the first cue that begins at or after a token.</summary>
     public int IndexOfFirstAt(int token)
     {
-        int low = 0, high = cues.Count;
+        var all = Cues;
+        int low = 0, high = all.Length;
         while (low < high)
         {
             var middle = (low + high) >>> 1;
-            if (cues[middle].First < token)
+            if (all[middle].First < token)
                 low = middle + 1;
             else
                 high = middle;

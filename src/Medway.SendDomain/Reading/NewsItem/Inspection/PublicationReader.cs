@@ -1,6 +1,7 @@
 using Medway.SendDomain.Lexis;
 using Medway.SendDomain.Reading.Drafting;
 using Medway.SendDomain.Reading.NewsItem.Layout;
+using Medway.SendDomain.Reading.NewsItem.Search;
 using Medway.SendDomain.Reading.Phrases;
 using Medway.SendDomain.Values;
 
@@ -21,8 +22,6 @@ internal static class PublicationReader
         .Add("date of publication|release", true)
         .Add("date", true)
         .Build();
-
-    private static readonly PhraseIndex<bool> AnsweredOn = new PhraseTable<bool>().Add("was answered on", true).Build();
 
     private static readonly PhraseIndex<bool> By = new PhraseTable<bool>().Add("by", true).Build();
 
@@ -89,15 +88,8 @@ internal static class PublicationReader
         return null;
     }
 
-    private static Cited<PartialDate>? Answered(NewsText news)
-    {
-        for (var t = 0; t < news.Tokens.Length; t++)
-        {
-            if (AnsweredOn.TryMatch(news.Text, news.Tokens, t, out var hit))
-                return Day(news, hit.Next, news.Tokens.Length);
-        }
-        return null;
-    }
+    private static Cited<PartialDate>? Answered(NewsText news) =>
+        news.Search.First(NewsMark.AnsweredOn) is { } answered ? Day(news, answered.Next, news.Tokens.Length) : null;
 
     private static Cited<PartialDate>? Day(NewsText news, int at, int end) => Day(news, at, end, out _);
 

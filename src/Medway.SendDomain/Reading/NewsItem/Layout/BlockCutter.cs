@@ -8,7 +8,7 @@ internal static class BlockCutter
     private const int LongestHeading = 120;
     private const int LongestLastHeading = 6;
 
-    public static void Cut(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, List<NewsBlock> blocks)
+    public static void Cut(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, RentedList<NewsBlock> blocks)
     {
         var afterGap = true;
         var open = false;
@@ -106,7 +106,7 @@ internal static class BlockCutter
             end--;
     }
 
-    private static void Finish(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, List<NewsBlock> blocks)
+    private static void Finish(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, RentedList<NewsBlock> blocks)
     {
         var token = 0;
         for (var i = 0; i < blocks.Count; i++)

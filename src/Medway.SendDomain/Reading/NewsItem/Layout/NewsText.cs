@@ -1,4 +1,5 @@
 using Medway.SendDomain.Lexis;
+using Medway.SendDomain.Reading.NewsItem.Search;
 using Medway.SendDomain.Reading.Text;
 using Medway.SendDomain.Values;
 
@@ -7,14 +8,15 @@ namespace Medway.SendDomain.Reading.NewsItem.Layout;
 /// <summary>A news item as its readers see it: the characters, their tokens, and the blocks, sentences and quotations they make. Disposed after reading.</summary>
 internal sealed class NewsText : IDisposable
 {
-    private readonly List<NewsBlock> blocks = [];
-    private readonly List<NewsSentence> sentences = [];
-    private readonly List<NewsQuotation> quotations = [];
+    private readonly RentedList<NewsBlock> blocks = new();
+    private readonly RentedList<NewsSentence> sentences = new();
+    private readonly RentedList<NewsQuotation> quotations = new();
 
     private NewsText(SourceText source)
     {
         Source = source;
         TokenList = TokenList.Of(source.Text);
+        Search = NewsSearch.Of(source.Text, TokenList.Span);
         BlockCutter.Cut(source.Text, Tokens, blocks);
         SentenceCutter.Cut(source.Text, Tokens, blocks, sentences);
         QuotationFinder.Find(source.Text, blocks, quotations);
@@ -24,15 +26,18 @@ internal sealed class NewsText : IDisposable
 
     public TokenList TokenList { get; }
 
+    /// <summary>The phrases that stand in it.</summary>
+    public NewsSearch Search { get; }
+
     public ReadOnlySpan<char> Text => Source.Text;
 
     public ReadOnlySpan<Token> Tokens => TokenList.Span;
 
-    public ReadOnlySpan<NewsBlock> Blocks => System.Runtime.InteropServices.CollectionsMarshal.AsSpan(blocks);
+    public ReadOnlySpan<NewsBlock> Blocks => blocks.Span;
 
-    public ReadOnlySpan<NewsSentence> Sentences => System.Runtime.InteropServices.CollectionsMarshal.AsSpan(sentences);
+    public ReadOnlySpan<NewsSentence> Sentences => sentences.Span;
 
-    public ReadOnlySpan<NewsQuotation> Quotations => System.Runtime.InteropServices.CollectionsMarshal.AsSpan(quotations);
+    public ReadOnlySpan<NewsQuotation> Quotations => quotations.Span;
 
     public static NewsText Of(SourceText source) => new(source);
 
@@ -49,6 +54,24 @@ internal sealed class NewsText : IDisposable
                 high = middle - 1;
         }
         return low;
+    }
+
+    /// <summary>The index of the sentence a token is in; -1 where it is in none.</summary>
+    public int SentenceAt(int token)
+    {
+        var all = sentences.Span;
+        int low = 0, high = all.Length - 1;
+        while (low <= high)
+        {
+            var middle = (low + high) >>> 1;
+            if (all[middle].EndToken <= token)
+                low = middle + 1;
+            else if (all[middle].FirstToken > token)
+                high = middle - 1;
+            else
+                return middle;
+        }
+        return -1;
     }
 
     /// <summary>The span of a range of characters, white space at its ends left out.</summary>
@@ -68,5 +91,12 @@ internal sealed class NewsText : IDisposable
     /// <summary>The characters of tokens [first, end).</summary>
     public string TokenSpanText(int first, int end) => PassageText.Of(Text[TokenList[first].Start..TokenList[end - 1].End]);
 
-    public void Dispose() => TokenList.Dispose();
+    public void Dispose()
+    {
+        TokenList.Dispose();
+        Search.Dispose();
+        blocks.Dispose();
+        sentences.Dispose();
+        quotations.Dispose();
+    }
 }

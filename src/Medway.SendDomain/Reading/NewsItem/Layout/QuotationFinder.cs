@@ -1,4 +1,5 @@
 using System.Buffers;
+using Medway.SendDomain.Lexis;
 
 namespace Medway.SendDomain.Reading.NewsItem.Layout;
 
@@ -10,7 +11,7 @@ internal static class QuotationFinder
 {
     private static readonly SearchValues<char> Marks = SearchValues.Create("\"\u201C\u201D\u201F'\u2018\u2019\u201B");
 
-    public static void Find(ReadOnlySpan<char> text, List<NewsBlock> blocks, List<NewsQuotation> quotations)
+    public static void Find(ReadOnlySpan<char> text, RentedList<NewsBlock> blocks, RentedList<NewsQuotation> quotations)
     {
         var carried = false;
         for (var b = 0; b < blocks.Count; b++)
@@ -21,7 +22,7 @@ internal static class QuotationFinder
     }
 
     /// <summary>Adds the quotations of a block; whether its last goes on in the next.</summary>
-    private static bool InBlock(ReadOnlySpan<char> text, NewsBlock block, int index, bool carried, List<NewsQuotation> quotations)
+    private static bool InBlock(ReadOnlySpan<char> text, NewsBlock block, int index, bool carried, RentedList<NewsQuotation> quotations)
     {
         var open = -1;
         var width = 0;
@@ -96,7 +97,7 @@ internal static class QuotationFinder
     private static bool IsPair(ReadOnlySpan<char> text, int at, NewsBlock block) =>
         at + 1 < block.End && IsMark(text[at + 1]) && !IsDouble(text[at + 1]) && !IsDouble(text[at]);
 
-    private static bool OpenedIn(List<NewsQuotation> quotations, int block) => quotations[^1].Block == block;
+    private static bool OpenedIn(RentedList<NewsQuotation> quotations, int block) => quotations[^1].Block == block;
 
     private static bool Opens(ReadOnlySpan<char> text, int at, int width, NewsBlock block)
     {

@@ -9,7 +9,7 @@ internal static class SentenceCutter
 
     private static readonly WordSet Numbering = WordSet.Of("no nos");
 
-    public static void Cut(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, List<NewsBlock> blocks, List<NewsSentence> sentences)
+    public static void Cut(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, RentedList<NewsBlock> blocks, RentedList<NewsSentence> sentences)
     {
         for (var b = 0; b < blocks.Count; b++)
         {
@@ -34,7 +34,7 @@ internal static class SentenceCutter
         }
     }
 
-    private static void Add(ReadOnlySpan<Token> tokens, List<NewsSentence> sentences, int first, int end, int block) =>
+    private static void Add(ReadOnlySpan<Token> tokens, RentedList<NewsSentence> sentences, int first, int end, int block) =>
         sentences.Add(new NewsSentence { Start = tokens[first].Start, End = tokens[end - 1].End, FirstToken = first, EndToken = end, Block = block });
 
     /// <summary>Whether a sentence of a block ends with a token.</summary>

@@ -2,6 +2,7 @@ using Medway.SendDomain.Lexis;
 using Medway.SendDomain.Model;
 using Medway.SendDomain.Reading.Drafting;
 using Medway.SendDomain.Reading.NewsItem.Layout;
+using Medway.SendDomain.Reading.NewsItem.Search;
 using Medway.SendDomain.Reading.Phrases;
 using Medway.SendDomain.Reading.Text;
 using Medway.SendDomain.Values;
@@ -27,12 +28,15 @@ internal static class PlacesReader
     /// <summary>Adds the places of the text to the draft, each tied to the sum whose purpose names it.</summary>
     public static void Read(NewsText news, ReportDraft draft)
     {
+        if (news.Search.First(NewsMark.Places) is null)
+            return;
         var payers = Payers(draft.Investments);
         var known = new Dictionary<int, int>();
         var tokens = news.Tokens;
+        var mark = 0;
         foreach (ref readonly var sentence in news.Sentences)
         {
-            if (news.Blocks[sentence.Block].Kind == NewsBlockKind.Furniture)
+            if (news.Blocks[sentence.Block].Kind == NewsBlockKind.Furniture || !Names(news, ref mark, sentence))
                 continue;
             for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
             {
@@ -45,6 +49,18 @@ internal static class PlacesReader
                     Add(draft, Places(news, payers, sentence, phrase), known);
             }
         }
+    }
+
+    /// <summary>Whether a sentence names places at all; the marks are passed as the sentences are.</summary>
+    private static bool Names(NewsText news, ref int mark, in NewsSentence sentence)
+    {
+        var marks = news.Search.Marks.Span;
+        for (; mark < marks.Length && marks[mark].First < sentence.EndToken; mark++)
+        {
+            if (marks[mark].First >= sentence.FirstToken && marks[mark].Meaning == NewsMark.Places)
+                return true;
+        }
+        return false;
     }
 
     private static SchoolPlaces Places(NewsText news, List<(TextSpan At, int Index)> payers, in NewsSentence sentence, in CountPhrase phrase)

@@ -2,6 +2,7 @@ using Medway.SendDomain.Lexis;
 using Medway.SendDomain.Model;
 using Medway.SendDomain.Reading.Drafting;
 using Medway.SendDomain.Reading.NewsItem.Layout;
+using Medway.SendDomain.Reading.NewsItem.Search;
 using Medway.SendDomain.Reading.Text;
 using Medway.SendDomain.Register;
 using Medway.SendDomain.Register.Mentions;
@@ -14,12 +15,6 @@ internal static class PartnershipReader
 {
     /// <summary>A partnership has a dozen bodies at most; a list without end is not searched for doubles without end.</summary>
     private const int MostBodies = 100;
-
-    private static readonly PhraseIndex<bool> TheCouncil = new PhraseTable<bool>()
-        .Add("the council|authority", true)
-        .Add("the county|city|borough council", true)
-        .Add("the local authority", true)
-        .Build();
 
     private static readonly PhraseIndex<bool> Served = new PhraseTable<bool>()
         .Add("trust|first|group|ccg|groups", true)
@@ -64,13 +59,8 @@ internal static class PartnershipReader
     {
         if (draft.LocalArea is not { LaCode: { } code } area || LocalAreaRegister.Default.Find(code)?.Council is not { } council)
             return;
-        for (var t = 0; t < news.Tokens.Length; t++)
-        {
-            if (!TheCouncil.TryMatch(news.Text, news.Tokens, t, out var hit))
-                continue;
-            draft.LocalAuthority = new LocalAuthorityDetails { Name = council, At = [.. area.At, news.TokenSpan(hit.First, hit.Next)] };
-            return;
-        }
+        if (news.Search.First(NewsMark.TheCouncil) is { } named)
+            draft.LocalAuthority = new LocalAuthorityDetails { Name = council, At = [.. area.At, news.TokenSpan(named.First, named.Next)] };
     }
 
     private static void Board(NewsText news, BodyMention mention, LocalDate date, ReportDraft draft)

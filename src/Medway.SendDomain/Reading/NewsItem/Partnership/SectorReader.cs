@@ -2,6 +2,7 @@ using Medway.SendDomain.Lexis;
 using Medway.SendDomain.Model.Vocabularies;
 using Medway.SendDomain.Reading.Drafting;
 using Medway.SendDomain.Reading.NewsItem.Layout;
+using Medway.SendDomain.Reading.NewsItem.Search;
 
 namespace Medway.SendDomain.Reading.NewsItem.Partnership;
 
@@ -9,10 +10,6 @@ namespace Medway.SendDomain.Reading.NewsItem.Partnership;
 internal static class SectorReader
 {
     private const int Reach = 12;
-
-    private static readonly PhraseIndex<bool> Partnership = new PhraseTable<bool>()
-        .Add("partnership|partners", true)
-        .Build();
 
     private static readonly PhraseIndex<Sector> Sectors = new PhraseTable<Sector>()
         .Add("education", Sector.Education)
@@ -22,22 +19,21 @@ internal static class SectorReader
 
     public static void Read(NewsText news, ReportDraft draft)
     {
-        foreach (ref readonly var sentence in news.Sentences)
+        foreach (ref readonly var hit in news.Search.Marks.Span)
         {
-            for (var t = sentence.FirstToken; t < sentence.EndToken; t++)
-            {
-                if (Partnership.TryMatch(news.Text, news.Tokens, t, out _) && TryList(news, t + 1, Math.Min(sentence.EndToken, t + Reach), draft))
-                    return;
-            }
+            if (hit.Meaning == NewsMark.Partnership && news.SentenceAt(hit.First) is >= 0 and var sentence
+                && TryList(news, hit.Next, Math.Min(news.Sentences[sentence].EndToken, hit.First + Reach), draft))
+                return;
         }
     }
 
     /// <summary>Two sectors or more in a row, with nothing but commas and “and” between them.</summary>
     private static bool TryList(NewsText news, int first, int end, ReportDraft draft)
     {
+        var found = new List<Cited<Sector>>();
         for (var t = first; t < end; t++)
         {
-            var found = new List<Cited<Sector>>();
+            found.Clear();
             var at = t;
             while (at < end && Sectors.TryMatch(news.Text, news.Tokens, at, out var hit))
             {

@@ -1,0 +1,92 @@
+using Medway.SendDomain.Lexis;
+using Medway.SendDomain.Reading.NewsItem.Findings;
+using Medway.SendDomain.Reading.NewsItem.Inspection;
+
+namespace Medway.SendDomain.Reading.NewsItem.Search;
+
+/// <summary>
+/// What the one search of a news item found, each kind in reading order and of each the longest phrase at a token. Cues may begin inside other cues; a sign of a
+/// judgement or of a finding begins behind the last.
+/// </summary>
+internal sealed class NewsSearch : IDisposable
+{
+    private NewsSearch()
+    {
+    }
+
+    public RentedList<PhraseHit<Cue>> Cues { get; } = new(64);
+
+    public RentedList<PhraseHit<JudgementSign>> Judgements { get; } = new();
+
+    public RentedList<PhraseHit<FindingSign>> Findings { get; } = new(256);
+
+    public RentedList<PhraseHit<NewsMark>> Marks { get; } = new();
+
+    public static NewsSearch Of(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens)
+    {
+        var search = new NewsSearch();
+        var visitor = new Visitor(search);
+        NewsPhrases.Index.Visit(text, tokens, ref visitor);
+        return search;
+    }
+
+    /// <summary>The first of a mark; <c>null</c> where the text has none.</summary>
+    public PhraseHit<NewsMark>? First(NewsMark mark)
+    {
+        foreach (ref readonly var hit in Marks.Span)
+        {
+            if (hit.Meaning == mark)
+                return hit;
+        }
+        return null;
+    }
+
+    public void Dispose()
+    {
+        Cues.Dispose();
+        Judgements.Dispose();
+        Findings.Dispose();
+        Marks.Dispose();
+    }
+
+    private struct Visitor(NewsSearch search) : IPhraseVisitor<NewsMeaning>
+    {
+        private NewsMeaning longest;
+        private int cue, judgement, finding, mark;
+        private int behindJudgement, behindFinding;
+
+        public void Found(NewsMeaning meaning, int count)
+        {
+            if (meaning.Finding is not null)
+                finding = count;
+            if (meaning.Cue is not null)
+                cue = count;
+            if (meaning.Judgement is not null)
+                judgement = count;
+            if (meaning.Mark is not null)
+                mark = count;
+            longest = meaning.With(longest);
+        }
+
+        public void Take(int first)
+        {
+            if (longest.Finding is { } sign && first >= behindFinding)
+            {
+                search.Findings.Add(new(sign, first, finding));
+                behindFinding = first + finding;
+            }
+            if (longest.Cue is { } told)
+                search.Cues.Add(new(told, first, cue));
+            if (longest.Judgement is { } judged && first >= behindJudgement)
+            {
+                search.Judgements.Add(new(judged, first, judgement));
+                behindJudgement = first + judgement;
+            }
+            if (longest.Mark is { } marked)
+                search.Marks.Add(new(marked, first, mark));
+            longest = default;
+        }
+
+        public void Drop() => longest = default;
+    }
+}
