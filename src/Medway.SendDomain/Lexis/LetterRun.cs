@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
@@ -22,6 +23,7 @@ internal readonly ref struct LetterRun
     public ulong Small { get; }
 
     /// <summary>The letters from an offset on, behind which the text has eight characters.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static LetterRun At(ReadOnlySpan<char> text, int offset)
     {
         var written = Vector128.Create(MemoryMarshal.Cast<char, ushort>(text.Slice(offset, WordHash.BlockLength)));

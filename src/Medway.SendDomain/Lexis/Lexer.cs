@@ -21,6 +21,9 @@ internal static class Lexer
     private static readonly Class[] AsciiClasses =
         [.. Enumerable.Range(0, 128).Select(c => char.IsAsciiLetter((char)c) ? Class.Letter : char.IsAsciiDigit((char)c) ? Class.Digit : c <= ' ' ? Class.Space : Class.Sign)];
 
+    // What a word of ASCII letters ends before, for sure.
+    private static readonly bool[] EndsWord = [.. AsciiClasses.Select((kind, c) => kind != Class.Letter && c != '\'')];
+
     /// <summary>Adds the tokens of a range of the text to the list.</summary>
     public static void Cut(ReadOnlySpan<char> text, int start, int end, TokenList tokens)
     {
@@ -40,6 +43,12 @@ internal static class Lexer
                     continue;
                 case Class.Letter:
                     i = Word(text, i, end, before, tokens);
+                    if (i < end && text[i] == ' ')
+                    {
+                        before = TokenTraits.SpaceBefore;
+                        i++;
+                        continue;
+                    }
                     break;
                 case Class.Digit:
                     i = Number(text, i, end, before, tokens);
@@ -75,6 +84,25 @@ internal static class Lexer
                 break;
         }
         var letters = i - start;
+        if (i < end && !(text[i] < AsciiClasses.Length && EndsWord[text[i]]))
+            i = RestOfWord(text, i, end, ref hash, ref letters, ref capitals);
+        var traits = TokenTraits.Word | before;
+        if (char.IsUpper(text[start]))
+            traits |= TokenTraits.Capital;
+        if (capitals == letters && letters > 1)
+            traits |= TokenTraits.AllCapitals;
+        tokens.Add(new Token(start, i, hash.Value, traits));
+        if (i < end && IsApostrophe(text[i]) && IsPossessive(text, i, end))
+        {
+            tokens.Add(new Token(i, i + 2, Possessive, TokenTraits.Word));
+            i += 2;
+        }
+        return i;
+    }
+
+    /// <summary>The end of a word that goes on, or may go on, with an apostrophe, an accented letter or something invisible, or ends with the text.</summary>
+    private static int RestOfWord(ReadOnlySpan<char> text, int i, int end, ref WordHash hash, ref int letters, ref int capitals)
+    {
         for (; i < end; i++)
         {
             var c = text[i];
@@ -90,17 +118,6 @@ internal static class Lexer
                 break;
             }
             hash.Add(c);
-        }
-        var traits = TokenTraits.Word | before;
-        if (char.IsUpper(text[start]))
-            traits |= TokenTraits.Capital;
-        if (capitals == letters && letters > 1)
-            traits |= TokenTraits.AllCapitals;
-        tokens.Add(new Token(start, i, hash.Value, traits));
-        if (i < end && IsApostrophe(text[i]) && IsPossessive(text, i, end))
-        {
-            tokens.Add(new Token(i, i + 2, Possessive, TokenTraits.Word));
-            i += 2;
         }
         return i;
     }

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.CompilerServices;
 
 namespace Medway.SendDomain.Lexis;
 
@@ -15,6 +16,7 @@ internal class RentedList<T>(int capacity = 16) : IDisposable
 
     public ReadOnlyMemory<T> Memory => items.AsMemory(0, Count);
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Add(T item)
     {
         if (Count == items.Length)

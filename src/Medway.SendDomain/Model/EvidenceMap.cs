@@ -28,6 +28,9 @@ internal sealed class EvidenceMap : IReadOnlyDictionary<string, IReadOnlyList<Te
         _ => new EvidenceMap([.. map.Select(entry => KeyValuePair.Create<string, IReadOnlyList<TextSpan>>(entry.Key, ValueList<TextSpan>.Freeze(entry.Value)))]),
     };
 
+    /// <summary>The evidence of entries that nobody else holds, their spans frozen and their keys different.</summary>
+    public static EvidenceMap Own(KeyValuePair<string, IReadOnlyList<TextSpan>>[] entries) => entries.Length == 0 ? Empty : new(entries);
+
     public bool ContainsKey(string key) => TryGetValue(key, out _);
 
     public bool TryGetValue(string key, [MaybeNullWhen(false)] out IReadOnlyList<TextSpan> value)

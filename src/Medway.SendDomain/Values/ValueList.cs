@@ -25,6 +25,9 @@ internal sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
     /// <summary>A list of items that nobody else holds; they are not copied.</summary>
     public static ValueList<T> Own(T[] items) => items.Length == 0 ? Empty : new(items);
 
+    /// <summary>A list of one item.</summary>
+    public static ValueList<T> One(T item) => new([item]);
+
     public bool Equals(ValueList<T>? other) => other is not null && (ReferenceEquals(this, other) || items.AsSpan().SequenceEqual(other.items));
 
     public override bool Equals(object? obj) => Equals(obj as ValueList<T>);

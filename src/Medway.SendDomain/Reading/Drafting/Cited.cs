@@ -13,7 +13,7 @@ internal readonly struct Cited<T>
         At = at;
     }
 
-    public Cited(T value, TextSpan at) : this(value, [at])
+    public Cited(T value, TextSpan at) : this(value, ValueList<TextSpan>.One(at))
     {
     }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Medway.SendDomain.Diagnostics;
 using Medway.SendDomain.Model;
 using Medway.SendDomain.Reading.Text;
@@ -10,7 +11,7 @@ internal static class ReportAssembler
 {
     public static SendReport Assemble(ReportDraft draft, SourceText source, IReadOnlyList<Diagnostic> diagnostics)
     {
-        var evidence = new Dictionary<string, IReadOnlyList<TextSpan>>();
+        var evidence = new Evidence();
         return new SendReport
         {
             Document = new SourceDocument
@@ -50,24 +51,24 @@ internal static class ReportAssembler
             Places = Checked(draft.Places),
             Statements = Checked(draft.Statements),
             Narrative = Checked(draft.Narrative),
-            Evidence = evidence,
+            Evidence = evidence.Freeze(),
             Diagnostics = diagnostics,
         };
     }
 
-    private static Cited<T>? Cite<T>(Dictionary<string, IReadOnlyList<TextSpan>> evidence, string pointer, Cited<T>? fact)
+    private static Cited<T>? Cite<T>(Evidence evidence, string pointer, Cited<T>? fact)
     {
         if (fact is { } cited)
             evidence.Add(pointer, cited.At);
         return fact;
     }
 
-    private static T[] Cite<T>(Dictionary<string, IReadOnlyList<TextSpan>> evidence, string pointer, List<Cited<T>> facts)
+    private static T[] Cite<T>(Evidence evidence, string pointer, List<Cited<T>> facts)
     {
         var values = new T[facts.Count];
         for (var i = 0; i < values.Length; i++)
         {
-            evidence.Add(FormattableString.Invariant($"{pointer}{i}"), facts[i].At);
+            evidence.Add(string.Create(CultureInfo.InvariantCulture, $"{pointer}{i}"), facts[i].At);
             values[i] = facts[i].Value;
         }
         return values;
@@ -81,5 +82,15 @@ internal static class ReportAssembler
         foreach (var fact in facts)
             Checked(fact);
         return facts;
+    }
+
+    /// <summary>The places of plain values, by the pointer to each.</summary>
+    private readonly struct Evidence()
+    {
+        private readonly List<KeyValuePair<string, IReadOnlyList<TextSpan>>> entries = new(8);
+
+        public void Add(string pointer, IReadOnlyList<TextSpan> at) => entries.Add(new(pointer, ValueList<TextSpan>.Freeze(at)));
+
+        public EvidenceMap Freeze() => EvidenceMap.Own([.. entries]);
     }
 }

@@ -33,7 +33,7 @@ internal static class DatePhrase
     public static bool TryRead(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, int at, out DateMention date)
     {
         date = default;
-        if (at >= tokens.Length || !(tokens[at].IsNumber || tokens[at].IsCapital))
+        if (at >= tokens.Length || !(tokens[at].IsNumber || (tokens[at].IsCapital && DateWords.MayBeNamed(tokens[at]))))
             return false;
         if (TryNumeric(text, tokens, at, out date))
             return true;

@@ -31,6 +31,9 @@ internal static class DateWords
     public static NodaTime.IsoDayOfWeek Weekday(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, int at) =>
         at < tokens.Length && tokens[at].IsCapital && Weekdays.TryMatch(text, tokens, at, out var hit) ? hit.Meaning : NodaTime.IsoDayOfWeek.None;
 
+    /// <summary>Whether a token may name a month or a weekday.</summary>
+    public static bool MayBeNamed(in Token token) => Months.MayOpen(token) || Weekdays.MayOpen(token);
+
     /// <summary>Whether a token is “st”, “nd”, “rd” or “th” written to the number before it.</summary>
     public static bool IsOrdinal(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, int at) =>
         at < tokens.Length && !tokens[at].HasSpaceBefore && Ordinals.TryMatch(text, tokens, at, out _);

@@ -1,8 +1,10 @@
+using Medway.SendDomain.Lexis;
 using Medway.SendDomain.Model;
 using Medway.SendDomain.Model.Vocabularies;
 using Medway.SendDomain.Reading.Drafting;
 using Medway.SendDomain.Reading.NewsItem.Layout;
 using Medway.SendDomain.Reading.Text;
+using Medway.SendDomain.Values;
 
 namespace Medway.SendDomain.Reading.NewsItem.Findings;
 
@@ -17,6 +19,8 @@ internal sealed class FindingReader
 
     // The last item of a text is often cut off; of so few tokens it says nothing.
     private const int ShortestLastItem = 3;
+
+    private static readonly WordSet LeadsIn = WordSet.Of(": including include includes");
 
     private readonly NewsText news;
     private readonly ReportDraft draft;
@@ -160,10 +164,10 @@ internal sealed class FindingReader
     /// <summary>Whether the sentence leads a list in and was cut at it.</summary>
     private bool Listed(int first, int end)
     {
+        var tokens = news.Tokens;
         for (var t = first + 1; t < end - 1; t++)
         {
-            var word = news.Tokens[t].In(news.Text);
-            if (word is not (":" or "including" or "include" or "includes"))
+            if (!LeadsIn.Contains(tokens[t]))
                 continue;
             var from = t;
             while (from > first && t - from < 5 && news.Text[news.Tokens[from - 1].Start] != ',')
@@ -186,7 +190,7 @@ internal sealed class FindingReader
         while (end > first + 1 && news.Tokens[end - 1].IsPunctuation && news.Text[news.Tokens[end - 1].Start] is '.' or ';' or ',')
             end--;
         var span = news.TokenSpan(first, end);
-        draft.Findings.Add(new Finding { Kind = kind, Text = PassageText.Of(news.Source.Slice(span)), Voice = voice, At = [span] });
+        draft.Findings.Add(new Finding { Kind = kind, Text = PassageText.Of(news.Source.Slice(span)), Voice = voice, At = ValueList<TextSpan>.One(span) });
     }
 
     private bool EndsInColon(NewsSentence sentence) => news.Text[sentence.End - 1] == ':';

@@ -129,6 +129,8 @@ internal static class InspectionDates
 
     private static void Previous(ReportDraft draft, List<Cited<DateSpan>> previous)
     {
+        if (previous.Count == 0)
+            return;
         foreach (var group in previous.GroupBy(date => date.Value))
         {
             if (draft.OnSite is { } onSite && group.Key.Start.Earliest >= onSite.Value.Start.Earliest)

@@ -17,7 +17,8 @@ internal sealed class StatementReader
     private readonly NewsText news;
     private readonly SpeakerResolver resolver;
     private readonly AttributionReader attributions;
-    private readonly StringBuilder words = new();
+    private readonly StringBuilder joined = new();
+    private string words = "";
     private readonly List<TextSpan> at = [];
     private int spanStart;
     private int spanEnd;
@@ -57,14 +58,14 @@ internal sealed class StatementReader
             q = Gather(q, attribution);
             end = spanEnd;
             resolver.Spoke(attribution.Speakers, end);
-            draft.Statements.Add(new Statement { Speakers = attribution.Speakers, Text = words.ToString(), At = [.. at] });
+            draft.Statements.Add(new Statement { Speakers = attribution.Speakers, Text = Words(), At = [.. at] });
         }
     }
 
     /// <summary>Takes the quotation and all that belongs to it; the index of the first that does not.</summary>
     private int Gather(int q, Attribution attribution)
     {
-        words.Clear();
+        words = "";
         at.Clear();
         if (attribution.Introduced.End > attribution.Introduced.Start)
             at.Add(news.Span(attribution.Introduced.Start, attribution.Introduced.End));
@@ -142,7 +143,17 @@ internal sealed class StatementReader
 
     private void Take(in NewsQuotation quotation, string joint)
     {
-        words.Append(joint).Append(PassageText.Of(news.Text[quotation.InnerStart..quotation.InnerEnd]));
+        var passage = PassageText.Of(news.Text[quotation.InnerStart..quotation.InnerEnd]);
+        if (joint.Length == 0)
+        {
+            words = passage;
+        }
+        else
+        {
+            if (joined.Length == 0)
+                joined.Append(words);
+            joined.Append(joint).Append(passage);
+        }
         if (quotation.Block != spanBlock)
         {
             at.Add(news.Span(spanStart, spanEnd));
@@ -154,6 +165,16 @@ internal sealed class StatementReader
             return;
         }
         Widen(quotation.Start, quotation.End);
+    }
+
+    /// <summary>What was said; one quotation is a string already.</summary>
+    private string Words()
+    {
+        if (joined.Length == 0)
+            return words;
+        var all = joined.ToString();
+        joined.Clear();
+        return all;
     }
 
     private void Widen(int start, int end)
