@@ -1,4 +1,3 @@
-using System.Buffers;
 using Medway.SendDomain.Reading.Text;
 using Medway.SendDomain.Register;
 using Medway.SendDomain.Values;
@@ -11,8 +10,6 @@ internal sealed partial class DetailEntries
 {
     private static readonly string[] Labels = ["name of authority:", "name of local authority:", "name of icb executive lead for send:", "name of icb executive lead:", "name of icb:", "name of icbs:", "name of lead person:", "name of lead officer:",
         "name of executive lead:", "name of lead:", "website:", "web:", "address:", "name:"];
-
-    private static readonly SearchValues<string> BoardWords = SearchValues.Create(["NHS", "ICB", "Board"], StringComparison.OrdinalIgnoreCase);
 
     private readonly PrintedText printed;
     private readonly List<PrintedLine> lines = [];
@@ -97,77 +94,6 @@ internal sealed partial class DetailEntries
         return at + best;
     }
 
-    private int Board(int at, int label)
-    {
-        for (var count = Math.Min(4, lines.Count - at); count >= 1; count--)
-        {
-            if (HasGap(at, count) || !MayNameBoard(at, count))
-                continue;
-            var (text, spans) = Join(at, label, count);
-            var names = Boards(text);
-            if (names.Count == 0)
-                continue;
-            if (hasBoard && entries.Exists(entry => entry.Kind == DetailKind.Board && Same(entry.Text, names[0])))
-                return at;
-            foreach (var name in names)
-                entries.Add(new DetailEntry(DetailKind.Board, name, spans));
-            hasBoard = true;
-            return at + count;
-        }
-        return UnknownBoard(at, label);
-    }
-
-    private List<string> Boards(string text)
-    {
-        if (!MayNameBoard(text))
-            return [];
-        if (IntegratedCareBoardRegister.Default.Find(text, on).Value is not null && LooksLikeBoard(text))
-            return [text];
-        var names = BodyNames.Split(text);
-        foreach (var name in names)
-        {
-            if (!LooksLikeBoard(name) || IntegratedCareBoardRegister.Default.Find(name, on).Value is null)
-                return [];
-        }
-        return names;
-    }
-
-    private int UnknownBoard(int at, int label)
-    {
-        for (var count = 1; !hasBoard && count <= 3 && at + count <= lines.Count && lines[at].Gap == LineGap.Blank && !HasGap(at, count); count++)
-        {
-            var (text, spans) = Join(at, label, count);
-            if (!IsUnknownBoard(text))
-                continue;
-            entries.Add(new DetailEntry(DetailKind.Board, text, spans));
-            hasBoard = true;
-            return at + count;
-        }
-        return at;
-    }
-
-    private static bool IsUnknownBoard(string text) =>
-        char.IsUpper(text[0]) && text.Length < 90
-        && (text.EndsWith("Integrated Care Board", StringComparison.OrdinalIgnoreCase) || text.EndsWith(" ICB", StringComparison.Ordinal) || text.EndsWith("(ICB)", StringComparison.Ordinal));
-
-    private static bool LooksLikeBoard(string name) =>
-        name.StartsWith("NHS ", StringComparison.Ordinal) || name.Contains("ICB", StringComparison.Ordinal) || name.Contains("Board", StringComparison.OrdinalIgnoreCase);
-
-    /// <summary>Whether some of the lines has a word without which no name is taken for a board’s.</summary>
-    private bool MayNameBoard(int at, int count)
-    {
-        for (var i = at; i < at + count; i++)
-        {
-            if (MayNameBoard(printed[lines[i]]))
-                return true;
-        }
-        return false;
-    }
-
-    private static bool MayNameBoard(ReadOnlySpan<char> text) => text.ContainsAny(BoardWords);
-
-    private bool Same(string one, string other) => IntegratedCareBoardRegister.Default.Find(one, on).Value == IntegratedCareBoardRegister.Default.Find(other, on).Value;
-
     private bool IsOfficer(int at, int label)
     {
         var cut = printed[lines[at]][label..];
@@ -226,12 +152,6 @@ internal sealed partial class DetailEntries
         }
         AddEntry(DetailKind.Officer, at, label, count);
         return at + count;
-    }
-
-    private bool IsBoardHere(int at)
-    {
-        var cut = printed[lines[at]];
-        return !hasBoard && (cut.StartsWith("NHS ", StringComparison.Ordinal) || (MayNameBoard(cut) && Boards(cut.ToString()).Count > 0) || (at + 1 < lines.Count && MayNameBoard(at, 2) && Boards(Join(at, 0, 2).Text).Count > 0));
     }
 
     private void AddEntry(DetailKind kind, int at, int label, int count)

@@ -7,6 +7,9 @@ namespace Medway.SendDomain.Reading.NewsItem.Statements;
 /// <summary>Who is named in a range of tokens that holds nothing else: a person with office and body in any order, several, or a body.</summary>
 internal static class SpeakerReader
 {
+    // A set of its tokens has a bit for each.
+    private const int LongestRange = 60;
+
     private static readonly ulong And = Folding.And;
     private static readonly ulong Comma = Folding.Hash(",");
 
@@ -22,8 +25,16 @@ internal static class SpeakerReader
     /// <summary>Adds the speakers; <c>false</c>, and nothing added, where the range does not name any for sure.</summary>
     public static bool TryRead(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, int first, int end, List<Speaker> speakers)
     {
+        ulong failed = 0;
         Trim(tokens, ref first, ref end);
-        if (first >= end || end - first > 60)
+        return end - first <= LongestRange && TryRead(text, tokens, first, first, end, speakers, ref failed);
+    }
+
+    /// <summary>Reads what begins at a token; where that failed once, it is not tried again behind another way to split what is before.</summary>
+    private static bool TryRead(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, int origin, int first, int end, List<Speaker> speakers, ref ulong failed)
+    {
+        Trim(tokens, ref first, ref end);
+        if (first >= end || (failed & (1UL << (first - origin))) != 0)
             return false;
         var from = speakers.Count;
         for (var i = first + 1; i < end - 1; i++)
@@ -33,13 +44,16 @@ internal static class SpeakerReader
             if (Person(text, tokens, first, i) is not { } left)
                 continue;
             speakers.Add(left);
-            if (TryRead(text, tokens, right, end, speakers))
+            if (TryRead(text, tokens, origin, right, end, speakers, ref failed))
                 return true;
             speakers.RemoveRange(from, speakers.Count - from);
         }
         var speaker = Person(text, tokens, first, end) ?? Body(text, tokens, first, end);
         if (speaker is null)
+        {
+            failed |= 1UL << (first - origin);
             return false;
+        }
         speakers.Add(speaker);
         return true;
     }
