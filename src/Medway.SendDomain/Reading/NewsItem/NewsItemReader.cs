@@ -21,8 +21,7 @@ internal static class NewsItemReader
     {
         using var news = NewsText.Of(source);
         var signs = new NewsSigns(news);
-        var mentions = new List<BodyMention>();
-        MentionFinder.FindAll(news.Text, news.Tokens, mentions);
+        var mentions = news.Search.Mentions;
         var claims = ClaimReader.Read(signs, sentence => NamesArea(news, mentions, sentence));
         if (NewsGate.Refuse(signs, claims) is { } seems)
         {

@@ -26,7 +26,7 @@ internal sealed class NewsText : IDisposable
 
     public TokenList TokenList { get; }
 
-    /// <summary>The phrases that stand in it.</summary>
+    /// <summary>The phrases and names that stand in it.</summary>
     public NewsSearch Search { get; }
 
     public ReadOnlySpan<char> Text => Source.Text;

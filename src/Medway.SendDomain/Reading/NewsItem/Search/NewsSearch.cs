@@ -1,11 +1,12 @@
 using Medway.SendDomain.Lexis;
 using Medway.SendDomain.Reading.NewsItem.Findings;
 using Medway.SendDomain.Reading.NewsItem.Inspection;
+using Medway.SendDomain.Register.Mentions;
 
 namespace Medway.SendDomain.Reading.NewsItem.Search;
 
 /// <summary>
-/// What the one search of a news item found, each kind in reading order and of each the longest phrase at a token. Cues may begin inside other cues; a sign of a
+/// What the search of a news item found, phrases and names, each kind in reading order and of each the longest at a token. Cues may begin inside other cues; a sign of a
 /// judgement or of a finding begins behind the last.
 /// </summary>
 internal sealed class NewsSearch : IDisposable
@@ -22,11 +23,15 @@ internal sealed class NewsSearch : IDisposable
 
     public RentedList<PhraseHit<NewsMark>> Marks { get; } = new();
 
+    /// <summary>The places and bodies that are named.</summary>
+    public List<BodyMention> Mentions { get; } = [];
+
     public static NewsSearch Of(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens)
     {
         var search = new NewsSearch();
         var visitor = new Visitor(search);
         NewsPhrases.Index.Visit(text, tokens, ref visitor);
+        MentionFinder.FindAll(text, tokens, search.Mentions);
         return search;
     }
 
