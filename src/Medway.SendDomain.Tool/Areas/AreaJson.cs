@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Medway.SendDomain.Register;
@@ -12,7 +13,7 @@ internal static class AreaJson
 {
     private static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    public static byte[] Array(IReadOnlyList<LocalArea> areas, LocalDate? on) => Write(json =>
+    public static string Array(IReadOnlyList<LocalArea> areas, LocalDate? on) => Write(json =>
     {
         json.WriteStartArray();
         foreach (var area in areas)
@@ -20,14 +21,14 @@ internal static class AreaJson
         json.WriteEndArray();
     });
 
-    public static byte[] Object(LocalArea area, LocalDate? on) => Write(json => WriteArea(json, AreaFacts.Of(area, on)));
+    public static string Object(LocalArea area, LocalDate? on) => Write(json => WriteArea(json, AreaFacts.Of(area, on)));
 
-    private static byte[] Write(Action<Utf8JsonWriter> content)
+    private static string Write(Action<Utf8JsonWriter> content)
     {
         var buffer = new ArrayBufferWriter<byte>();
         using (var json = new Utf8JsonWriter(buffer, Options))
             content(json);
-        return [.. buffer.WrittenSpan, (byte)'\n'];
+        return Encoding.UTF8.GetString(buffer.WrittenSpan) + "\n";
     }
 
     private static void WriteArea(Utf8JsonWriter json, AreaFacts facts)

@@ -8,7 +8,7 @@ namespace Medway.SendDomain.Tool.Areas;
 /// <summary>Areas to read: a table of several, a page of one.</summary>
 internal static class AreaPage
 {
-    public static byte[] Table(IReadOnlyList<LocalArea> areas, LocalDate? on)
+    public static string Table(IReadOnlyList<LocalArea> areas, LocalDate? on)
     {
         List<string[]> rows = [["LA", "GSS", "Ofsted", "Name", "Region", "Time"]];
         foreach (var area in areas)
@@ -20,10 +20,10 @@ internal static class AreaPage
         var page = new StringBuilder();
         foreach (var row in rows)
             page.Append(string.Join("  ", row.Select((cell, column) => cell.PadRight(widths[column]))).TrimEnd()).Append('\n');
-        return Encoding.UTF8.GetBytes(page.ToString());
+        return page.ToString();
     }
 
-    public static byte[] One(AreaFacts facts)
+    public static string One(AreaFacts facts)
     {
         var area = facts.Area;
         var page = new StringBuilder().Append(area.Name).Append('\n');
@@ -47,7 +47,7 @@ internal static class AreaPage
         Line("Successors", List(facts.Successors));
         Line("Boards", string.Join(", ", facts.Boards.Boards.Select(board => $"{board.Name} ({board.OdsCode})")));
         Line(facts.Boards.Boards.Count == 0 ? "Boards" : "", $"{KnowledgeOf(facts.Boards.Knowledge)}; on {facts.On:uuuu-MM-dd}");
-        return Encoding.UTF8.GetBytes(page.ToString());
+        return page.ToString();
     }
 
     private static string List(IReadOnlyList<LocalArea> areas) => string.Join(", ", areas.Select(area => $"{area.Name} ({area.LaCode})"));

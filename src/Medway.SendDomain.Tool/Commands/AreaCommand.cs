@@ -17,7 +17,8 @@ internal static class AreaCommand
             var day = line.GetValue(on);
             if (AreaSearch.One(line.GetValue(name)!, day) is not { } area)
                 return ExitCode.Failure;
-            return AreaOutput.Write(line.GetValue(format) == AreaFormat.Json ? AreaJson.Object(area, day) : AreaPage.One(AreaFacts.Of(area, day)));
+            line.InvocationConfiguration.Output.Write(line.GetValue(format) == AreaFormat.Json ? AreaJson.Object(area, day) : AreaPage.One(AreaFacts.Of(area, day)));
+            return ExitCode.Success;
         });
         return command;
     }

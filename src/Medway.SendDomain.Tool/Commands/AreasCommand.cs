@@ -21,9 +21,9 @@ internal static class AreasCommand
             var day = line.GetValue(on);
             var search = line.GetValue(query);
             var areas = AreaSearch.Matching(search, day).ToList();
-            var written = AreaOutput.Write(line.GetValue(format) == AreaFormat.Json ? AreaJson.Array(areas, day) : AreaPage.Table(areas, day));
+            line.InvocationConfiguration.Output.Write(line.GetValue(format) == AreaFormat.Json ? AreaJson.Array(areas, day) : AreaPage.Table(areas, day));
             if (areas.Count > 0)
-                return written;
+                return ExitCode.Success;
             AreaSearch.SayNothingMatches(search, day);
             return ExitCode.Failure;
         });

@@ -12,7 +12,7 @@ internal static class ParseCommand
     {
         var paths = new Argument<string[]>("PATH")
         {
-            Description = "Files, folders (searched for .txt, .html, .htm, .md and .pdf), or - for standard input.",
+            Description = "Files, folders (searched for .txt, .html, .htm, .md and .pdf; links to folders are not followed), or - for standard input.",
             Arity = ArgumentArity.OneOrMore,
         };
         var format = new Option<OutputFormat?>("--format")
@@ -29,20 +29,28 @@ internal static class ParseCommand
             HelpName = "FOLDER",
         };
 
+        paths.Validators.Add(WrongUsage.EmptyPath);
+        output.Validators.Add(WrongUsage.EmptyPath);
+        textOut.Validators.Add(WrongUsage.EmptyPath);
         var command = new Command("parse", "Reads documents and writes the facts they report.") { paths, format, output, strict, textOut };
-        command.SetAction((line, cancellation) =>
+        // On a thread of its own, so that waiting for a pipe does not keep the process from ending when it is asked to.
+        command.SetAction((line, cancellation) => Task.Run(() =>
         {
             var target = line.GetValue(output);
+            var texts = line.GetValue(textOut) is { } folder ? new TextFolder(folder) : null;
+            var inputs = InputFinder.Find(line.GetValue(paths)!);
+            if (PathClash.Find(inputs.Documents, target, texts) is { } clash)
+                return WrongUsage.Say(line, [clash]);
             var toTerminal = target is null && !Console.IsOutputRedirected;
             var run = new ParseRun(cancellation)
             {
                 Format = line.GetValue(format) ?? (toTerminal ? OutputFormat.Text : OutputFormat.Json),
                 OutputPath = target,
                 Strict = line.GetValue(strict),
-                Texts = line.GetValue(textOut) is { } folder ? new TextFolder(folder) : null,
+                Texts = texts,
             };
-            return Task.FromResult(run.Execute(InputFinder.Find(line.GetValue(paths)!)));
-        });
+            return run.Execute(inputs);
+        }));
         return command;
     }
 }

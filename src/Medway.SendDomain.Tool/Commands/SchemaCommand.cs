@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Text;
 using Medway.SendDomain.Json;
 
 namespace Medway.SendDomain.Tool.Commands;
@@ -10,12 +9,7 @@ internal static class SchemaCommand
     public static Command Create()
     {
         var command = new Command("schema", "Prints the JSON Schema of the reports that parse writes and validate reads.");
-        command.SetAction(_ =>
-        {
-            using var output = Console.OpenStandardOutput();
-            output.Write(Encoding.UTF8.GetBytes(SendJson.Schema));
-            return ExitCode.Success;
-        });
+        command.SetAction(line => line.InvocationConfiguration.Output.Write(SendJson.Schema));
         return command;
     }
 }

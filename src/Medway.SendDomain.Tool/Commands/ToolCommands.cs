@@ -26,23 +26,21 @@ internal static class ToolCommands
         // A path may begin with @, so no argument is taken as the name of a file of arguments.
         var line = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
         if (line.Action is ParseErrorAction || (line.Errors.Count > 0 && line.Action is null))
-            return WrongUsage(line);
+            return WrongUsage.Say(line, line.Errors.Select(error => error.Message));
         try
         {
-            return await line.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+            var output = StandardOutput.Text();
+            var code = await line.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false, Output = output });
+            output.Flush();
+            return code;
         }
         catch (OperationCanceledException)
         {
             return ExitCode.Interrupted;
         }
-    }
-
-    private static int WrongUsage(ParseResult line)
-    {
-        foreach (var error in line.Errors)
-            StandardError.WriteLine($"senddomain: error: {error.Message}");
-        var command = line.CommandResult.Command is RootCommand ? "" : $" {line.CommandResult.Command.Name}";
-        StandardError.WriteLine($"Try 'senddomain{command} --help'.");
-        return ExitCode.WrongUsage;
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return StandardOutput.SayNotWritten(e);
+        }
     }
 }

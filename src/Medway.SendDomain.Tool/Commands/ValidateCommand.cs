@@ -14,11 +14,12 @@ internal static class ValidateCommand
             Arity = ArgumentArity.OneOrMore,
         };
         var strict = new Option<bool>("--strict") { Description = "Refuses members that this version does not know, and counts a Warning as failure." };
+        files.Validators.Add(WrongUsage.EmptyPath);
         var command = new Command("validate", "Checks reports in JSON: shape, evidence, dates, codes, counts and money.") { files, strict };
         command.SetAction((line, cancellation) =>
         {
-            var run = new ValidationRun(line.GetValue(strict));
-            return run.ExecuteAsync(line.GetValue(files)!, cancellation);
+            var run = new ValidationRun(line.GetValue(strict), line.InvocationConfiguration.Output);
+            return Task.Run(() => run.ExecuteAsync(line.GetValue(files)!, cancellation));
         });
         return command;
     }

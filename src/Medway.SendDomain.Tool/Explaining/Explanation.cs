@@ -1,9 +1,11 @@
 using System.Globalization;
+using System.Text;
 using System.Text.Json;
 using Medway.SendDomain.Diagnostics;
 using Medway.SendDomain.Json;
 using Medway.SendDomain.Model;
 using Medway.SendDomain.Tool.Commands;
+using Medway.SendDomain.Tool.Inputs;
 using Medway.SendDomain.Tool.Output;
 
 namespace Medway.SendDomain.Tool.Explaining;
@@ -13,23 +15,28 @@ internal static class Explanation
 {
     private const int LongestFact = 100;
 
-    public static int Print(string reportPath, string textPath)
+    public static int Print(string reportPath, string textPath, TextWriter output)
     {
+        ParseResult<SendReport> result;
+        string text;
         try
         {
-            var result = SendJson.Deserialize(File.ReadAllBytes(reportPath));
-            foreach (var diagnostic in result.Diagnostics)
-                StandardError.WriteLine(PlainText.Of(string.Create(CultureInfo.InvariantCulture, $"{reportPath}({diagnostic.Line},{diagnostic.Byte}): {diagnostic}")));
-            return result.Success ? Print(result.Value, File.ReadAllText(textPath), textPath) : ExitCode.Failure;
+            result = SendJson.Deserialize(WholeFile.Read(reportPath).Span);
+            text = TextOf(WholeFile.Read(textPath).Span);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             StandardError.WriteLine($"senddomain: error: {exception.Message}");
             return ExitCode.Failure;
         }
+        foreach (var diagnostic in result.Diagnostics)
+            StandardError.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{reportPath}({diagnostic.Line},{diagnostic.Byte}): {diagnostic}"));
+        return result.Success ? Print(result.Value, text, textPath, output) : ExitCode.Failure;
     }
 
-    private static int Print(SendReport report, string text, string textPath)
+    private static string TextOf(ReadOnlySpan<byte> content) => Encoding.UTF8.GetString(content.StartsWith(Encoding.UTF8.Preamble) ? content[Encoding.UTF8.Preamble.Length..] : content);
+
+    private static int Print(SendReport report, string text, string textPath, TextWriter output)
     {
         var verification = report.Verify(text);
         if (!verification.IsCitedText)
@@ -39,9 +46,9 @@ internal static class Explanation
         foreach (var passage in verification.Passages)
         {
             if (passage.Pointer != last)
-                Console.WriteLine($"{PlainText.Of(passage.Pointer)}  {Fact(json.RootElement, passage.Pointer)}");
+                output.WriteLine($"{PlainText.Of(passage.Pointer)}  {Fact(json.RootElement, passage.Pointer)}");
             last = passage.Pointer;
-            Console.WriteLine($"    {passage.At}  {(passage.Text is { } quoted ? $"“{PlainText.Of(quoted)}”" : "beyond the end of the text")}");
+            output.WriteLine($"    {passage.At}  {(passage.Text is { } quoted ? $"“{PlainText.Of(quoted)}”" : "beyond the end of the text")}");
         }
         return verification.IsCitedText ? ExitCode.Success : ExitCode.Failure;
     }

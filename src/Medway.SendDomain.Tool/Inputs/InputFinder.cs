@@ -5,6 +5,7 @@ namespace Medway.SendDomain.Tool.Inputs;
 /// <summary>Turns paths into documents: folders are searched, each file is taken once, and the order is that of the paths whatever the file system's is.</summary>
 internal static class InputFinder
 {
+    private const FileAttributes Gone = (FileAttributes)(-1);
     private static readonly string[] Extensions = [".txt", ".html", ".htm", ".md", ".pdf"];
 
     public static InputList Find(IReadOnlyList<string> paths)
@@ -23,6 +24,7 @@ internal static class InputFinder
         var seen = new HashSet<string>(StringComparer.Ordinal);
         documents.RemoveAll(document => !seen.Add(document.IsStandardInput ? InputDocument.StandardInputMark : FullPath(document.Path)));
         documents.Sort((a, b) => string.CompareOrdinal(a.Path, b.Path));
+        problems.Sort((a, b) => string.CompareOrdinal(a.Item1, b.Item1));
         return new InputList(documents, problems);
     }
 
@@ -40,9 +42,9 @@ internal static class InputFinder
                     if (entry.Name.StartsWith('.'))
                         continue;
                     var name = below.Length == 0 ? entry.Name : $"{below}/{entry.Name}";
-                    // A link to a folder may lead back up; links are not followed, so the search ends.
-                    if (!entry.Attributes.HasFlag(FileAttributes.Directory))
-                        AddDocument(root, name, documents);
+                    // A link to a folder may lead back up; links are not followed, so the search ends. What is gone by now has every attribute.
+                    if (entry.Attributes == Gone || !entry.Attributes.HasFlag(FileAttributes.Directory))
+                        AddDocument(root, name, documents, problems);
                     else if (!entry.Attributes.HasFlag(FileAttributes.ReparsePoint))
                         folders.Push(name);
                 }
@@ -56,10 +58,15 @@ internal static class InputFinder
             problems.Add((root, DiagnosticCatalogue.FolderWithoutDocuments.Whole()));
     }
 
-    private static void AddDocument(string root, string name, List<InputDocument> documents)
+    private static void AddDocument(string root, string name, List<InputDocument> documents, List<(string, Diagnostic)> problems)
     {
-        if (Extensions.Contains(Path.GetExtension(name), StringComparer.OrdinalIgnoreCase))
-            documents.Add(new InputDocument(Path.Join(root, name), name));
+        if (!Extensions.Contains(Path.GetExtension(name), StringComparer.OrdinalIgnoreCase))
+            return;
+        var path = Path.Join(root, name);
+        if (FileKind.IsSpecial(path))
+            problems.Add((path, DiagnosticCatalogue.NotReadable.Whole("in a folder only files are read, and this is a pipe, socket or device.")));
+        else
+            documents.Add(new InputDocument(path, name));
     }
 
     private static string FullPath(string path)

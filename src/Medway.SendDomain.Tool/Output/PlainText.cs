@@ -7,6 +7,7 @@ namespace Medway.SendDomain.Tool.Output;
 internal static class PlainText
 {
     private const char Replacement = '\uFFFD';
+    private const int FirstBeyondAscii = 0x7F;
 
     /// <summary>The text with control characters, marks that turn the direction of writing and lone surrogates as U+FFFD; line ends and tabs become spaces.</summary>
     public static string Of(string text)
@@ -24,6 +25,22 @@ internal static class PlainText
                 plain.Append(rune.ToString());
         }
         return plain.ToString();
+    }
+
+    /// <summary>JSON in which the same characters are written as escapes: it says the same.</summary>
+    public static byte[] OfJson(byte[] json)
+    {
+        var text = Encoding.UTF8.GetString(json);
+        var plain = new StringBuilder(text.Length);
+        // What is below U+007F and steers stands between the tokens, where it is the layout.
+        foreach (var rune in text.EnumerateRunes())
+        {
+            if (rune.Value >= FirstBeyondAscii && Steers(rune))
+                plain.Append(CultureInfo.InvariantCulture, $"\\u{rune.Value:x4}");
+            else
+                plain.Append(rune.ToString());
+        }
+        return Encoding.UTF8.GetBytes(plain.ToString());
     }
 
     private static bool NeedsChange(string text)

@@ -1,3 +1,5 @@
+using Medway.SendDomain.Tool.Inputs;
+
 namespace Medway.SendDomain.Tool.Output;
 
 /// <summary>
@@ -14,17 +16,20 @@ internal sealed class ReplacedFile : IDisposable
     /// <exception cref="UnauthorizedAccessException">The folder does not allow it.</exception>
     public ReplacedFile(string path)
     {
+        if (FileKind.IsSpecial(path))
+        {
+            // A pipe or device is written to and not replaced.
+            this.path = path;
+            Content = new FileStream(path, FileMode.Open, FileAccess.Write, FileShare.ReadWrite);
+            return;
+        }
         var linked = File.Exists(path) ? File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName : null;
         this.path = linked ?? Path.GetFullPath(path);
         if (Directory.Exists(this.path))
             throw new IOException("there is a folder of that name.");
-        if (IsDevice(this.path))
-        {
-            Content = new FileStream(this.path, FileMode.Open, FileAccess.Write, FileShare.ReadWrite);
-            return;
-        }
-        beside = Path.Join(Path.GetDirectoryName(this.path), $".{Path.GetFileName(this.path)}.{Path.GetRandomFileName()}");
+        beside = Path.Join(Path.GetDirectoryName(this.path), $".senddomain-{Path.GetRandomFileName()}");
         Content = new FileStream(beside, FileMode.CreateNew, FileAccess.Write);
+        AppDomain.CurrentDomain.ProcessExit += RemoveWhatIsBeside;
     }
 
     public FileStream Content { get; }
@@ -53,10 +58,14 @@ internal sealed class ReplacedFile : IDisposable
         {
             // A full disk says so once more on closing; it was reported when it was written to.
         }
+        RemoveWhatIsBeside(null, EventArgs.Empty);
+        AppDomain.CurrentDomain.ProcessExit -= RemoveWhatIsBeside;
+    }
+
+    // A process that is asked to end while it waits for its input does not come to the end of the block that disposes.
+    private void RemoveWhatIsBeside(object? sender, EventArgs e)
+    {
         if (!replaced && beside is not null)
             File.Delete(beside);
     }
-
-    // What stands there are devices and open pipes, which are written to and not replaced.
-    private static bool IsDevice(string path) => !OperatingSystem.IsWindows() && path.StartsWith("/dev/", StringComparison.Ordinal);
 }

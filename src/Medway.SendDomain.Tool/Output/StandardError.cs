@@ -23,8 +23,9 @@ internal static class StandardError
             {
                 Writer.Write(text);
             }
-            catch (IOException)
+            catch (Exception e) when (e is IOException or UnauthorizedAccessException)
             {
+                // Nobody is there to be told.
             }
         }
     }

@@ -8,11 +8,13 @@ namespace Medway.SendDomain.Tool.Output;
 /// <summary>The folder that takes the texts as they were read, one file a document under the document's name; the spans of its reports point into them.</summary>
 internal sealed class TextFolder(string path)
 {
+    public string Path { get; } = path;
+
     /// <summary>Where a document's text goes: below the folder under the document's name, with <c>.txt</c> behind it where that is not there already.</summary>
     public string PathFor(InputDocument document)
     {
         var name = document.Name ?? "standard-input.txt";
-        return Path.Join(path, name.EndsWith(".txt", StringComparison.OrdinalIgnoreCase) ? name : name + ".txt");
+        return System.IO.Path.Join(Path, name.EndsWith(".txt", StringComparison.OrdinalIgnoreCase) ? name : name + ".txt");
     }
 
     /// <summary>Writes a text; the message where that fails.</summary>
@@ -21,7 +23,7 @@ internal sealed class TextFolder(string path)
         var target = PathFor(document);
         try
         {
-            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
+            Directory.CreateDirectory(System.IO.Path.GetDirectoryName(target)!);
             using var file = new ReplacedFile(target);
             file.Content.Write(Encoding.UTF8.GetBytes(source.Text));
             file.Replace();

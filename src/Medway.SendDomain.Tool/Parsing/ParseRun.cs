@@ -33,7 +33,7 @@ internal sealed class ParseRun
         try
         {
             using var output = new ReportOutput(OutputPath);
-            Write(inputs.Documents, output, progress, onTerminal ? PageLook.Terminal() : PageLook.Plain);
+            Write(inputs.Documents, output, progress, onTerminal);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -46,10 +46,12 @@ internal sealed class ParseRun
         return success ? ExitCode.Success : ExitCode.Failure;
     }
 
-    private string OutputName => OutputPath ?? "(standard output)";
+    private string OutputName => OutputPath ?? StandardOutput.Name;
 
-    private void Write(IReadOnlyList<InputDocument> documents, ReportOutput output, ProgressBar progress, PageLook look)
+    private void Write(IReadOnlyList<InputDocument> documents, ReportOutput output, ProgressBar progress, bool onTerminal)
     {
+        var look = onTerminal ? PageLook.Terminal() : PageLook.Plain;
+        var escapes = onTerminal && Format != OutputFormat.Text;
         var writer = ReportWriter.For(Format, look);
         var parser = new DocumentParser(writer, Strict, Texts);
         foreach (var document in OrderedWork.Run(documents, parser.Parse, cancellation))
@@ -59,7 +61,7 @@ internal sealed class ParseRun
                 progress.Say(message);
             success &= document.Success;
             foreach (var report in document.Reports)
-                writer.Write(output.Content, report);
+                writer.Write(output.Content, escapes ? PlainText.OfJson(report) : report);
             reports += document.Reports.Count;
             progress.Advance(done);
             cancellation.ThrowIfCancellationRequested();

@@ -8,7 +8,7 @@ using Medway.SendDomain.Tool.Output;
 namespace Medway.SendDomain.Tool.Validating;
 
 /// <summary>One call of <c>validate</c>: every report of every file, its diagnostics to standard error, the count to standard output.</summary>
-internal sealed class ValidationRun(bool strict)
+internal sealed class ValidationRun(bool strict, TextWriter output)
 {
     private readonly SendJsonReadOptions options = new() { RefuseUnknownMembers = strict };
     private int reports;
@@ -29,7 +29,7 @@ internal sealed class ValidationRun(bool strict)
                 unread++;
             }
         }
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Reports: {reports}, not valid: {bad}."));
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Reports: {reports}, not valid: {bad}."));
         return bad + unread == 0 ? ExitCode.Success : ExitCode.Failure;
     }
 

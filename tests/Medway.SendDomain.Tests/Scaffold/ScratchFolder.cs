@@ -1,3 +1,5 @@
+using Xunit;
+
 namespace Medway.SendDomain.Tests.Scaffold;
 
 /// <summary>A folder for one test, gone after it.</summary>
@@ -13,6 +15,15 @@ internal sealed class ScratchFolder : IDisposable
         Directory.CreateDirectory(System.IO.Path.GetDirectoryName(path)!);
         File.WriteAllBytes(path, bytes);
         return path;
+    }
+
+    /// <summary>Makes a named pipe; where the system has none, the test is skipped.</summary>
+    public string Pipe(string name)
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "There are no named pipes of this kind here.");
+        var made = ToolRun.Shell("mkfifo \"$1\"", At(name));
+        Assert.Equal((0, ""), (made.ExitCode, made.Error));
+        return At(name);
     }
 
     public string At(string name) => System.IO.Path.Join(Path, name);

@@ -9,7 +9,7 @@ public class AreaCommandTests
 {
     [Fact]
     public void Area_ByName_IsAPage() => Assert.Equal(
-        (0, """
+        new ToolRun(0, """
         Medway
           LA code       887
           GSS code      E06000035
@@ -21,7 +21,7 @@ public class AreaCommandTests
                         as named in the area's inspection report; on 2024-04-02
 
         """.ReplaceLineEndings("\n"), ""),
-        ToolProcess.Run("area", "MEDWAY council", "--on", "2024-04-02"));
+        ToolRun.Run("area", "MEDWAY council", "--on", "2024-04-02"));
 
     [Theory]
     [InlineData("887", "Medway")]
@@ -32,7 +32,7 @@ public class AreaCommandTests
     [InlineData("Bedfordshire", "Bedfordshire")]
     public void Area_ByCodeOrName_IsTheArea(string text, string name)
     {
-        var (code, said, errors) = ToolProcess.Run("area", text);
+        var (code, said, errors) = ToolRun.Run("area", text);
         Assert.Equal((0, ""), (code, errors));
         Assert.StartsWith(name + "\n", said, StringComparison.Ordinal);
     }
@@ -40,7 +40,7 @@ public class AreaCommandTests
     [Fact]
     public void Area_AsJson_HasCodesRegionsBoardsAndPredecessors()
     {
-        var (code, said, _) = ToolProcess.Run("area", "Cumberland", "--format", "json", "--on", "2024-01-01");
+        var (code, said, _) = ToolRun.Run("area", "Cumberland", "--format", "json", "--on", "2024-01-01");
         Assert.Equal(0, code);
         using var area = JsonDocument.Parse(said);
         var root = area.RootElement;
@@ -61,8 +61,8 @@ public class AreaCommandTests
     [InlineData("Cumbria", "2024-01-01", "Nobody was called 'Cumbria' on 2024-01-01: Cumbria (909) until 2023-03-31, then Cumberland (942) and Westmorland and Furness (943).")]
     [InlineData("909", "2024-01-01", "There was no such area on 2024-01-01: Cumbria (909) until 2023-03-31, then Cumberland (942) and Westmorland and Furness (943).")]
     public void Area_NotOne_SaysWhyAndFails(string text, string? on, string message) => Assert.Equal(
-        (1, "", $"senddomain: error: {message}\n"),
-        on is null ? ToolProcess.Run("area", text) : ToolProcess.Run("area", text, "--on", on));
+        new ToolRun(1, "", $"senddomain: error: {message}\n"),
+        on is null ? ToolRun.Run("area", text) : ToolRun.Run("area", text, "--on", on));
 
     [Theory]
     [InlineData("area", "Medway", "--on", "2024-02-30")]
@@ -71,7 +71,7 @@ public class AreaCommandTests
     [InlineData("area")]
     public void Arguments_WithoutSense_AreWrongUsage(params string[] arguments)
     {
-        var (code, said, errors) = ToolProcess.Run(arguments);
+        var (code, said, errors) = ToolRun.Run(arguments);
         Assert.Equal((2, ""), (code, said));
         Assert.StartsWith("senddomain: error: ", errors, StringComparison.Ordinal);
         Assert.EndsWith($"Try 'senddomain {arguments[0]} --help'.\n", errors, StringComparison.Ordinal);
@@ -82,7 +82,7 @@ public class AreaCommandTests
     [InlineData("2018-06-01", 152)]
     public void Areas_OnADay_AreAllOfThatDayByName(string on, int count)
     {
-        var (code, said, _) = ToolProcess.Run("areas", "--on", on, "--format", "json");
+        var (code, said, _) = ToolRun.Run("areas", "--on", on, "--format", "json");
         Assert.Equal(0, code);
         using var areas = JsonDocument.Parse(said);
         string[] names = [.. areas.RootElement.EnumerateArray().Select(area => Text(area, "name")!)];
@@ -92,14 +92,14 @@ public class AreaCommandTests
 
     [Fact]
     public void Areas_ByPartOfAName_AreATable() => Assert.Equal(
-        (0, """
+        new ToolRun(0, """
         LA   GSS        Ofsted  Name                  Region           Time
         822  E06000055  80428   Bedford               East of England  since 2009-04-01
         820  E10000001          Bedfordshire          East of England  until 2009-03-31
         823  E06000056  80446   Central Bedfordshire  East of England  since 2009-04-01
 
         """.ReplaceLineEndings("\n"), ""),
-        ToolProcess.Run("areas", "BEDFORD"));
+        ToolRun.Run("areas", "BEDFORD"));
 
     [Theory]
     [InlineData("E08000016", "Barnsley")]
@@ -108,7 +108,7 @@ public class AreaCommandTests
     [InlineData("isle of wight", "Isle of Wight")]
     public void Areas_ByCodeOrAlias_AreFound(string query, string name)
     {
-        var (code, said, _) = ToolProcess.Run("areas", query, "--format", "json");
+        var (code, said, _) = ToolRun.Run("areas", query, "--format", "json");
         Assert.Equal(0, code);
         using var areas = JsonDocument.Parse(said);
         Assert.Contains(name, areas.RootElement.EnumerateArray().Select(area => Text(area, "name")));
@@ -116,7 +116,7 @@ public class AreaCommandTests
 
     [Fact]
     public void Areas_NothingMatches_IsAnEmptyListAndAMessage() =>
-        Assert.Equal((1, "[]\n", "senddomain: error: No area matches 'Medwy'; nearest: Medway (887).\n"), ToolProcess.Run("areas", "Medwy", "--format", "json"));
+        Assert.Equal(new ToolRun(1, "[]\n", "senddomain: error: No area matches 'Medwy'; nearest: Medway (887).\n"), ToolRun.Run("areas", "Medwy", "--format", "json"));
 
     private static string? Text(JsonElement element, string member) => element.GetProperty(member).GetString();
 }

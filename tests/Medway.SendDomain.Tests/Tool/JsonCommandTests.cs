@@ -33,18 +33,18 @@ public sealed class JsonCommandTests : IDisposable
     public void Validate_File_SaysEachWithItsPlaceAndTheCode(string form, int code, string said, string errors)
     {
         var file = Put("reports.json", form.Replace("{0}", Sound, StringComparison.Ordinal).Replace("{1}", Sound[1..], StringComparison.Ordinal));
-        Assert.Equal((code, said + "\n", errors.Replace("FILE", file, StringComparison.Ordinal)), Run("validate", file));
+        Assert.Equal(new ToolRun(code, said + "\n", errors.Replace("FILE", file, StringComparison.Ordinal)), Run("validate", file));
     }
 
     [Fact]
     public void Validate_UnsoundReport_NamesTheFactAndFails()
     {
         var file = Put("unsound.json", SendJson.Serialize(SampleReports.Lean with { Places = [new SchoolPlaces { Count = 3, Investment = 1 }] }, indented: true));
-        Assert.Equal((1, "Reports: 1, not valid: 1.\n", $"{file}(report 1): error SEND0510: The places name investment 1; the report has 0. At /places/0/investment.\n"), Run("validate", file));
+        Assert.Equal(new ToolRun(1, "Reports: 1, not valid: 1.\n", $"{file}(report 1): error SEND0510: The places name investment 1; the report has 0. At /places/0/investment.\n"), Run("validate", file));
     }
 
     [Fact]
-    public void Validate_StrictAndUnknownMember_Fails() => Assert.Equal(1, Run("validate", "--strict", Put("more.json", "{\"x\":1," + Sound[1..])).Code);
+    public void Validate_StrictAndUnknownMember_Fails() => Assert.Equal(1, Run("validate", "--strict", Put("more.json", "{\"x\":1," + Sound[1..])).ExitCode);
 
     [Fact]
     public void Validate_MissingFile_FailsWithoutAStackTrace()
@@ -65,7 +65,7 @@ public sealed class JsonCommandTests : IDisposable
             Inspection = new Inspection { Judgement = new MonitoringInspectionJudgement { Action = MonitoringAction.Effective, At = [new(13, 29)] } },
         };
         var json = Put("report.json", SendJson.Serialize(report));
-        Assert.Equal((0, "/inspection/judgement  kind: monitoringInspection, action: effective\n    [13..29)  “effective action”\n", ""), Run("explain", json, Put("text.txt", Text)));
+        Assert.Equal(new ToolRun(0, "/inspection/judgement  kind: monitoringInspection, action: effective\n    [13..29)  “effective action”\n", ""), Run("explain", json, Put("text.txt", Text)));
         var (code, _, errors) = Run("explain", json, Put("other.txt", "Another text."));
         Assert.Equal(1, code);
         Assert.Contains("error SEND0513: The text is not the one that the report cites: it has 13 characters", errors, StringComparison.Ordinal);
@@ -78,5 +78,5 @@ public sealed class JsonCommandTests : IDisposable
         return path;
     }
 
-    private static (int Code, string Said, string Errors) Run(params string[] arguments) => ToolProcess.Run(arguments);
+    private static ToolRun Run(params string[] arguments) => ToolRun.Run(arguments);
 }

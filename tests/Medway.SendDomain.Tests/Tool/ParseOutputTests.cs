@@ -37,14 +37,14 @@ public class ParseOutputTests
     public void Parse_FullDisk_SaysSo()
     {
         Assert.SkipUnless(File.Exists("/dev/full"), "There is no /dev/full here.");
-        AssertNotWritten(ToolRun.Shell($"senddomain parse '{Seed}' > /dev/full"));
+        AssertNotWritten(ToolRun.Shell("senddomain parse \"$1\" > /dev/full", Seed));
     }
 
     [Fact]
     public void Parse_ReaderOfThePipeGone_SaysSo()
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "There is no shell of this kind here.");
-        var run = ToolRun.Shell($"senddomain parse '{Seed}' | true");
+        var run = ToolRun.Shell("senddomain parse \"$1\" | true", Seed);
         Assert.NotEqual(0, run.ExitCode);
         Assert.DoesNotContain("   at ", run.Error, StringComparison.Ordinal);
         Assert.Contains("(standard output): error SEND0034: ", run.Error, StringComparison.Ordinal);
