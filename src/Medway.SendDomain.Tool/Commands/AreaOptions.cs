@@ -25,7 +25,6 @@ internal static class AreaOptions
     {
         Description = "text: to read; json: an object for one area, an array for a list. Without it, text.",
         HelpName = "text|json",
-        DefaultValueFactory = _ => AreaFormat.Text,
         CustomParser = argument =>
         {
             switch (argument.Tokens[0].Value)

@@ -1,7 +1,9 @@
 using System.Runtime.CompilerServices;
 using Medway.SendDomain.Diagnostics;
+using Medway.SendDomain.Documents;
 using Medway.SendDomain.Model;
 using Medway.SendDomain.Reading;
+using Medway.SendDomain.Reading.Text;
 using Medway.SendDomain.Tests.Scaffold;
 using Medway.SendDomain.Values;
 using Xunit;
@@ -36,7 +38,18 @@ public class FirstExampleTests
             Console.WriteLine($"{statement.Speakers[0].Name}, {statement.Speakers[0].Role}");
 
         Assert.Equal(Blocks[3].TrimStart('\n'), Console.ToString());
+
+        read = new ParseResult<SendReport>(null, []);
+        ParseResult<SourceText> opened = SourceDocumentReader.Default.Open(path);
+        if (opened.Value is { } source)                                   // opened.Diagnostics say why not
+            read = SendReportParser.Default.Parse(source);                // ParseAll where a document reports several inspections
+        Assert.Equal(report, read.Value);
     }
+
+    [Fact]
+    public void Readme_Example_NamesTheNamespacesItNeeds() => Assert.Equal(
+        ["Medway.SendDomain.Diagnostics", "Medway.SendDomain.Model", "Medway.SendDomain.Reading", "Medway.SendDomain.Values"],
+        Blocks[0].Split('`').Where(part => part.StartsWith("Medway.", StringComparison.Ordinal)));
 
     [Fact]
     public void Readme_Example_IsTheCodeAbove()
@@ -46,6 +59,7 @@ public class FirstExampleTests
         Assert.InRange(example.Count, 10, 25);
         var start = source.IndexOf(example[0]);
         Assert.Equal(example, source.Skip(Math.Max(0, start)).Take(example.Count));
+        Assert.Equal([], Blocks[5].Split('\n').Skip(1).Select(line => line.Trim()).Where(line => line.Length > 0).Except(source));
     }
 
     private static string Section()

@@ -40,14 +40,24 @@ public class ParseFailureTests
     }
 
     [Fact]
-    public void Parse_UnreadableFile_SaysSo()
+    public void Parse_FileOrFolderThatMayNotBeRead_SaysSo()
     {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "There is no shell of this kind here.");
         using var scratch = new ScratchFolder();
-        var path = scratch.Write("secret.txt", "x");
-        Assert.SkipWhen(OperatingSystem.IsWindows() || Environment.IsPrivilegedProcess, "Nothing is unreadable to the superuser.");
-        if (!OperatingSystem.IsWindows())
-            File.SetUnixFileMode(path, UnixFileMode.None);
-        AssertFails(ToolRun.Run("parse", path), "secret.txt: error SEND0012: ");
+        scratch.Write("in/secret.txt", "x");
+        scratch.Write("in/closed/x.txt", "x");
+        // Nothing is unreadable to the superuser, who becomes nobody.
+        var run = ToolRun.Shell(
+            """
+            [ "$(id -u)" -ne 0 ] || nobody="setpriv --reuid 65534 --regid 65534 --clear-groups env HOME=/"
+            $nobody bash -c 'senddomain --version' >&2 || exit 9
+            chmod 755 "$1" "$1/in" && chmod 0 "$1/in/secret.txt" "$1/in/closed"
+            $nobody bash -c 'senddomain parse "$1"' bash "$1/in"
+            code=$?; chmod -R 755 "$1"; exit $code
+            """, scratch.Path);
+        Assert.SkipWhen(run.ExitCode == 9, "The superuser cannot run the tool as nobody here.");
+        AssertFails(run, "in/secret.txt: error SEND0012: The document cannot be read: access is denied.");
+        AssertFails(run, "in/closed: error SEND0032: ");
     }
 
     [Fact]
