@@ -38,9 +38,10 @@ internal static class BlockCutter
             }
             else
             {
-                if (mark == 0 || mark < end - start)
+                // A mark with nothing behind it makes no block, and so none that the next line could go on with.
+                open = mark < end - start;
+                if (open)
                     blocks.Add(new NewsBlock { Kind = mark > 0 ? NewsBlockKind.ListItem : NewsBlockKind.Paragraph, Start = start + mark, End = end, AfterGap = afterGap });
-                open = true;
             }
             afterGap = false;
         }

@@ -15,6 +15,8 @@ public sealed class BlockCutterTests
     [InlineData("Hide Ad\nLeaders are able.\n|\nRead more: a prize for a baker", "Furniture: Hide Ad", "Paragraph: Leaders are able.", "Furniture: |", "Furniture: Read more: a prize for a baker")]
     [InlineData("Follow us on X and Facebook.\nImage caption, A school\nNews archive", "Furniture: Follow us on X and Facebook.", "Furniture: Image caption, A school", "Furniture: News archive")]
     [InlineData("Leaders are able.\n\nIn the early years there was good practice, whic", "Paragraph: Leaders are able.", "Paragraph: In the early years there was good practice, whic")]
+    [InlineData("•\nplans are made.", "Paragraph: plans are made.")]
+    [InlineData("Leaders are able,\n• \nplans are made.", "Paragraph: Leaders are able,", "Paragraph: plans are made.")]
     public void Cut_Lines_BecomeBlocks(string text, params string[] expected)
     {
         using var news = NewsText.Of(new SourceText(text));
