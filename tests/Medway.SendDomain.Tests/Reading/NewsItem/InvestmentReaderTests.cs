@@ -47,6 +47,26 @@ public class InvestmentReaderTests
     }
 
     [Fact]
+    public void Read_SumToldTwiceInEachOfTwoSentences_HasItsPlacesInReadingOrder()
+    {
+        var told = Read("The council has invested £3m and £3m in early help. Over the last two years, £3m capital and £3m capital has been invested.").Investments[0].At;
+
+        Assert.True(told.Count > 2);
+        Assert.Equal(told.Distinct().Order(), told);
+    }
+
+    [Fact]
+    public void Read_SumToldVeryOften_TakesNothingWithoutItsPlace()
+    {
+        var text = string.Concat(Enumerable.Repeat("The council has invested £3m. ", 30)) + "The council has invested £3m in early help.";
+
+        var investment = Assert.Single(Read(text).Investments);
+
+        Assert.Null(investment.Purpose);
+        Assert.DoesNotContain(investment.At, at => at.End > text.IndexOf(" in early", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void Read_RangeOfSums_IsLeftOutAndSaid()
     {
         var draft = Read("The council will invest £2m to £3m in early help.");

@@ -151,6 +151,9 @@ internal sealed class InvestmentReader
         if (investment.Amount is { } amount && known.TryGetValue((amount, investment.Every is null), out var told) && told.Sentence != sentence)
         {
             var first = draft.Investments[told.Index];
+            // Told more often than there are places kept, a sum has all it will have: what more was taken would lack its evidence.
+            if (first.At.Count >= MostPlaces)
+                return;
             draft.Investments[told.Index] = first with
             {
                 Qualifier = first.Qualifier ?? investment.Qualifier,
@@ -160,7 +163,7 @@ internal sealed class InvestmentReader
                 During = first.During ?? investment.During,
                 Purpose = first.Purpose ?? investment.Purpose,
                 Results = first.Results.Count > 0 ? first.Results : investment.Results,
-                At = first.At.Count < MostPlaces ? [.. first.At, .. investment.At] : first.At,
+                At = [.. first.At.Union(investment.At).Order()],
             };
             return;
         }
