@@ -60,7 +60,7 @@ internal static class PartnershipReader
         if (draft.LocalArea is not { LaCode: { } code } area || LocalAreaRegister.Default.Find(code)?.Council is not { } council)
             return;
         if (news.Search.First(NewsMark.TheCouncil) is { } named)
-            draft.LocalAuthority = new LocalAuthorityDetails { Name = council, At = [.. area.At, news.TokenSpan(named.First, named.Next)] };
+            draft.LocalAuthority = new LocalAuthorityDetails { Name = council, At = [.. area.At.Append(news.TokenSpan(named.First, named.Next)).Order()] };
     }
 
     private static void Board(NewsText news, BodyMention mention, LocalDate date, ReportDraft draft)

@@ -99,6 +99,16 @@ public class NewsInspectionTests
         Assert.Equal("SEND0102", Assert.Single(SendReportParser.Default.Parse(text).Diagnostics, diagnostic => diagnostic.Code == "SEND0102").Code);
     }
 
+    [Fact]
+    public void Parse_TheCouncilBeforeTheAreaIsNamed_HasItsPlacesInReadingOrder()
+    {
+        const string text = "The council welcomed what Ofsted found when it inspected services for children with special educational needs (SEND) in Medway.\n\nThe outcome is the middle of three.";
+
+        var authority = Report(text)!.Inspection.Partnership.LocalAuthority!;
+
+        Assert.Equal(["The council", "Medway"], authority.At.Select(at => text[at.Start..at.End]));
+    }
+
     private static Judgement? Judgement(string sentence) => Report(Opening + sentence)?.Inspection.Judgement;
 
     private static SendReport? Report(string text) => SendReportParser.Default.Parse(text).Value;
