@@ -20,18 +20,21 @@ internal static class TeamSection
     {
         var left = new List<PrintedLine>();
         var right = new List<PrintedLine>();
-        var column = -1;
-        for (var i = 0; i < lines.Length && column < 0; i++)
-            column = PrintedColumns.Of(printed.Source.Text, lines[i], "Ofsted", "Care Quality");
-        if (column > 0)
-            PrintedColumns.Split(printed.Source.Text, lines, column, left, right);
+        var middle = -1;
+        for (var i = 0; i < lines.Length && middle < 0; i++)
+            middle = PrintedColumns.Of(printed.Source.Text, lines[i], "Ofsted", "Care Quality");
+        if (middle > 0)
+            PrintedColumns.Split(printed.Source.Text, lines, middle, left, right);
         else
             left.AddRange(lines);
-        left.AddRange(right);
         var reader = new Reader(printed, draft);
-        foreach (var line in left)
-            reader.Line(line);
-        reader.Finish();
+        // Whoever stands last in one column has no role at the top of the other.
+        foreach (var column in (List<PrintedLine>[])[left, right])
+        {
+            foreach (var line in column)
+                reader.Line(line);
+            reader.Finish();
+        }
     }
 
     private static bool Contains(string[] words, ReadOnlySpan<char> word)
