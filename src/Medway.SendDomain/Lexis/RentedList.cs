@@ -10,7 +10,8 @@ internal class RentedList<T>(int capacity = 16) : IDisposable
 
     public int Count { get; private set; }
 
-    public ref T this[int index] => ref items[index];
+    // Bounded by the count: behind it the rented array holds what was read of other texts.
+    public ref T this[int index] => ref items.AsSpan(0, Count)[index];
 
     public ReadOnlySpan<T> Span => items.AsSpan(0, Count);
 

@@ -138,6 +138,9 @@ internal sealed class FindingReader
 
     private FindingKind? Kind(Attribution said, NewsSentence sentence, bool told, bool was)
     {
+        // “… £1.The report recognised that”, cut off: nothing is said.
+        if (said.First >= sentence.EndToken)
+            return null;
         var of = signs.Of(said.First, sentence.EndToken);
         if ((of & (FindingSign.Outcome | FindingSign.Procedure)) != 0 || judged.Overlap(sentence.Start, sentence.End))
             return null;
