@@ -19,6 +19,11 @@ internal static class HtmlNames
         "address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header " +
         "hgroup hr html legend li main menu nav ol p pre search section summary table tbody tfoot thead tr ul");
 
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> BlockSpans = Blocks.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Scopes =
+        Names("applet caption foreignobject marquee math object select svg table template").GetAlternateLookup<ReadOnlySpan<char>>();
+
     private static readonly FrozenSet<string> NotText = Names(
         "head script style noscript template nav aside iframe object embed svg math canvas audio video map button select textarea input datalist dialog " +
         "progress meter img noframes");
@@ -43,6 +48,15 @@ internal static class HtmlNames
     internal static bool IsRawText(ReadOnlySpan<char> name) => RawText.Contains(name);
 
     internal static bool IsBlock(string name) => Blocks.Contains(name);
+
+    internal static bool IsBlock(ReadOnlySpan<char> name) => BlockSpans.Contains(name);
+
+    /// <summary>Whether it begins a drawing or a formula.</summary>
+    internal static bool IsForeign(ReadOnlySpan<char> name) =>
+        name.Equals("svg", StringComparison.OrdinalIgnoreCase) || name.Equals("math", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Whether an end tag of another kind reaches no further out than this element.</summary>
+    internal static bool IsScope(ReadOnlySpan<char> name) => Scopes.Contains(name);
 
     internal static bool IsNotText(string name) => NotText.Contains(name);
 

@@ -1,17 +1,21 @@
+using System.Buffers;
+
 namespace Medway.SendDomain.Documents.Html;
 
 /// <summary>
-/// Tells in one pass, before anything is built, whether markup would cost a parser more than its length: elements far within one another, and formatting left
-/// open, which the standard opens anew in every element that follows.
+/// Tells in one pass, before anything is built, whether markup would cost a parser more than its length: elements far within one another, formatting left open,
+/// which the standard opens anew in every element that follows, and ends of what was never begun, for which it looks through everything that is open.
 /// </summary>
 internal ref struct MarkupScan
 {
     internal const int MaxDepth = 2_000;
     internal const int MaxReopened = 500_000;
+    internal const int MaxSearched = 1_000_000;
 
+    private static readonly SearchValues<char> EndsName = SearchValues.Create(" \t\r\n\f/>");
+
+    private readonly OpenElements open = new();
     private ReadOnlySpan<char> rest;
-    private int depth;
-    private int formatting;
     private long reopened;
 
     private MarkupScan(string markup) => rest = markup;
@@ -24,10 +28,12 @@ internal ref struct MarkupScan
         {
             scan.rest = scan.rest[(at + 1)..];
             scan.Tag();
-            if (scan.depth > MaxDepth)
+            if (scan.open.Depth > MaxDepth)
                 return FormattableString.Invariant($"{MaxDepth} elements in one another");
             if (scan.reopened > MaxReopened)
                 return FormattableString.Invariant($"{MaxReopened} elements");
+            if (scan.open.Searched > MaxSearched)
+                return FormattableString.Invariant($"{MaxSearched} elements searched for what an end tag closes");
         }
         return null;
     }
@@ -42,39 +48,36 @@ internal ref struct MarkupScan
         var closes = rest.StartsWith('/');
         if (closes)
             rest = rest[1..];
-        var length = 0;
-        while (length < rest.Length && char.IsAsciiLetterOrDigit(rest[length]))
-            length++;
-        var name = rest[..length];
-        rest = rest[length..];
-        if (name.IsEmpty)
+        if (rest.IsEmpty || !char.IsAsciiLetter(rest[0]))
             return;
-        SkipAttributes();
-        Count(name, closes ? -1 : 1);
-        if (!closes && HtmlNames.IsRawText(name))
+        var length = rest.IndexOfAny(EndsName);
+        var name = length < 0 ? rest : rest[..length];
+        rest = rest[name.Length..];
+        var isClosed = SkipAttributes();
+        if (closes)
+        {
+            open.End(name);
+            return;
+        }
+        reopened += open.Formatting;
+        if (HtmlNames.IsRawText(name) && !open.IsForeign)
             SkipPast($"</{name}");
+        else
+            open.Begin(name, isClosed);
     }
 
-    private void Count(ReadOnlySpan<char> name, int step)
-    {
-        if (step > 0)
-            reopened += formatting;
-        if (HtmlNames.IsFormatting(name))
-            formatting = Math.Max(0, formatting + step);
-        if (!HtmlNames.NeedsNoEnd(name) && !HtmlNames.IsRawText(name))
-            depth = Math.Max(0, depth + step);
-    }
-
-    private void SkipAttributes()
+    /// <returns>Whether the tag closes its element at once, <c>/&gt;</c>.</returns>
+    private bool SkipAttributes()
     {
         while (rest.IndexOfAny('>', '"', '\'') is >= 0 and var at)
         {
-            var sign = rest[at];
+            var (sign, isClosed) = (rest[at], at > 0 && rest[at - 1] == '/');
             rest = rest[(at + 1)..];
             if (sign == '>')
-                return;
+                return isClosed;
             SkipPast(sign == '"' ? "\"" : "'");
         }
+        return false;
     }
 
     private void SkipPast(string end)

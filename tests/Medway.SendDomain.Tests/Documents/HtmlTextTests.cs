@@ -7,6 +7,10 @@ namespace Medway.SendDomain.Tests.Documents;
 
 public class HtmlTextTests
 {
+    private static string Repeated(string piece, int count) => string.Concat(Enumerable.Repeat(piece, count));
+
+    private static string[] Codes(string html) => [.. SourceDocumentReader.Default.Open(Encoding.UTF8.GetBytes(html), "a.html").Diagnostics.Select(said => said.Code)];
+
     private static string Text(string html) => SourceDocumentReader.Default.Open(Encoding.UTF8.GetBytes(html), "a.html").GetValueOrThrow().Text;
 
     [Theory]
@@ -50,6 +54,35 @@ public class HtmlTextTests
     [Fact]
     public void Open_FormattingThatMultiplies_IsRefused() => AssertRefused("SEND0030",
         "<html>" + string.Concat(Enumerable.Range(0, 1_000).Select(i => $"<b id={i}>")) + string.Concat(Enumerable.Repeat("<p>a", 10_000)));
+
+    [Theory]
+    [InlineData("closed by another's end", "<label></template>")]
+    [InlineData("closed by an end behind a block", "<label><div></label>")]
+    [InlineData("closed by an end out of a table", "<div><table><tr><td></div>")]
+    [InlineData("in a drawing, where nothing is only text", "<svg><script></svg:script>")]
+    [InlineData("in a drawing, where items nest", "<svg><li>")]
+    [InlineData("closed by a name that only begins so", "<span:a></span>")]
+    public void Open_ElementsThatStayOpen_AreRefused(string what, string piece) =>
+        Assert.True(Codes("<html>" + Repeated(piece, 10_000)) is ["SEND0030"], what);
+
+    [Theory]
+    [InlineData("</template>")]
+    [InlineData("</li>")]
+    public void Open_EndsThatBelongToNothing_AreRefused(string end) =>
+        AssertRefused("SEND0030", "<html>" + Repeated("<div>", 1_000) + Repeated(end, 10_000));
+
+    [Fact]
+    public void Open_FormattingClosedByOtherNames_IsRefused() => AssertRefused("SEND0030",
+        "<html>" + string.Concat(Enumerable.Range(0, 1_000).Select(i => $"<b id={i}></i>")) + Repeated("<p>a", 10_000));
+
+    [Theory]
+    [InlineData("elements left open in a block", "<div><span><a name=x>a</div>")]
+    [InlineData("formatting in the wrong order", "<p><b><i>a</b></i></p>")]
+    [InlineData("drawings", "<p>a<svg><title>t</title><path d='x'/><g><path d=y /></svg></p>")]
+    [InlineData("one drawing of many parts", "<p>a</p><svg><path d='x'/></svg>")]
+    [InlineData("list items without end", "<ul><li>a<li><b>a</b></ul>")]
+    public void Open_LongPageOfCarelessMarkup_IsRead(string what, string piece) =>
+        Assert.True(Codes("<html>" + Repeated(piece, 5_000)) is [], what);
 
     [Fact]
     public void Open_CharactersBeyondTheLimit_AreRefused() =>
