@@ -21,11 +21,18 @@ internal static class InputFinder
             else
                 documents.Add(new InputDocument(path, Path.GetFileName(path)));
         }
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        documents.RemoveAll(document => !seen.Add(document.IsStandardInput ? InputDocument.StandardInputMark : FullPath(document.Path)));
+        // One path leads to no document twice.
+        if (paths.Count > 1)
+            RemoveRepeated(documents);
         documents.Sort((a, b) => string.CompareOrdinal(a.Path, b.Path));
         problems.Sort((a, b) => string.CompareOrdinal(a.Item1, b.Item1));
         return new InputList(documents, problems);
+    }
+
+    private static void RemoveRepeated(List<InputDocument> documents)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        documents.RemoveAll(document => !seen.Add(document.IsStandardInput ? InputDocument.StandardInputMark : FullPath(document.Path)));
     }
 
     private static void Search(string root, List<InputDocument> documents, List<(string, Diagnostic)> problems)

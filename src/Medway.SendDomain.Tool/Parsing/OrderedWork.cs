@@ -1,30 +1,43 @@
 namespace Medway.SendDomain.Tool.Parsing;
 
-/// <summary>Work on many items at once whose results come in the items' order, with no more of them in memory than a few.</summary>
+/// <summary>Work on many items at once whose results come in the items' order, with no more of them in memory than a few batches.</summary>
 internal static class OrderedWork
 {
     private const int AheadPerProcessor = 4;
 
+    // Handing over a batch costs a change of threads, which is as much as a short document; few items go one by one, so that all processors have some.
+    private const int LargestBatch = 16;
+    private const int LeastBatchesPerProcessor = 16;
+
     public static IEnumerable<TResult> Run<TItem, TResult>(IReadOnlyList<TItem> items, Func<TItem, TResult> work, CancellationToken cancellation)
     {
-        using var atOnce = new SemaphoreSlim(Environment.ProcessorCount);
-        var running = new Queue<Task<TResult>>();
+        var processors = Environment.ProcessorCount;
+        var size = Math.Clamp(items.Count / (processors * LeastBatchesPerProcessor), 1, LargestBatch);
+        using var atOnce = new SemaphoreSlim(processors);
+        var running = new Queue<Task<TResult[]>>();
         for (var next = 0; next < items.Count || running.Count > 0;)
         {
-            while (next < items.Count && running.Count < Environment.ProcessorCount * AheadPerProcessor)
+            for (; next < items.Count && running.Count < processors * AheadPerProcessor; next += size)
             {
-                var item = items[next++];
-                running.Enqueue(Task.Run(() => Limited(item), cancellation));
+                var first = next;
+                running.Enqueue(Task.Run(() => Batch(first), cancellation));
             }
-            yield return running.Dequeue().GetAwaiter().GetResult();
+            foreach (var result in running.Dequeue().GetAwaiter().GetResult())
+                yield return result;
         }
 
-        async Task<TResult> Limited(TItem item)
+        async Task<TResult[]> Batch(int first)
         {
             await atOnce.WaitAsync(cancellation);
             try
             {
-                return work(item);
+                var results = new TResult[Math.Min(size, items.Count - first)];
+                for (var i = 0; i < results.Length; i++)
+                {
+                    cancellation.ThrowIfCancellationRequested();
+                    results[i] = work(items[first + i]);
+                }
+                return results;
             }
             finally
             {
