@@ -20,5 +20,12 @@ internal static class Seeds
     /// <summary>A text again and again, a paragraph apart, up to about a length.</summary>
     public static string Repeated(string text, int length) => string.Join("\n\n", Enumerable.Repeat(text, Math.Max(1, length / text.Length)));
 
+    /// <summary>A text again and again and broken off at a length; nothing longer is made on the way.</summary>
+    public static string Filled(string text, int length) => string.Create(length, text, static (filled, text) =>
+    {
+        for (var rest = filled; rest.Length > 0; rest = rest[Math.Min(text.Length, rest.Length)..])
+            text.AsSpan(0, Math.Min(text.Length, rest.Length)).CopyTo(rest);
+    });
+
     private static string Here([CallerFilePath] string path = "") => path;
 }
