@@ -4,6 +4,7 @@ using Medway.SendDomain.Diagnostics;
 using Medway.SendDomain.Model;
 using Medway.SendDomain.Reading;
 using Medway.SendDomain.Reading.Text;
+using Medway.SendDomain.Tests.Scaffold;
 using Medway.SendDomain.Tests.Seeds;
 using Xunit;
 
@@ -81,6 +82,22 @@ public class ParserPropertyTests
         var result = SendReportParser.Default.Parse(new string('a', 10_000_000));
         Assert.False(result.Success);
         Assert.Equal(["SEND0101"], result.Diagnostics.Select(said => said.Code));
+    }
+
+    [Fact]
+    public void Parse_NewsReleaseTwoThousandTimes_AllocatesInProportion()
+    {
+        var release = File.ReadAllText(Path.Join(ProjectFiles.ValidSeeds, "medway-2024-04-02.txt")) + "\n\n";
+        Allocated(release);
+        var hundred = Allocated(string.Concat(Enumerable.Repeat(release, 100)));
+        Assert.InRange(Allocated(string.Concat(Enumerable.Repeat(release, 2_000))), 1, 20 * hundred * 3 / 2);
+
+        static long Allocated(string text)
+        {
+            var before = GC.GetAllocatedBytesForCurrentThread();
+            SendReportParser.Default.Parse(text);
+            return GC.GetAllocatedBytesForCurrentThread() - before;
+        }
     }
 
     private static void AssertPromises(string text)

@@ -60,11 +60,22 @@ internal static class NamedAreas
 
     private static string? SpeakerOf(ReportDraft draft, NewsSentence sentence)
     {
-        foreach (var statement in draft.Statements)
+        // Statements stand in the order of the text, so those that end before the sentence are passed over by halving.
+        int low = 0, high = draft.Statements.Count;
+        while (low < high)
         {
-            foreach (var span in statement.At)
+            var middle = (low + high) >>> 1;
+            if (draft.Statements[middle].At[^1].End <= sentence.Start)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        for (; low < draft.Statements.Count && draft.Statements[low].At[0].Start < sentence.End; low++)
+        {
+            var statement = draft.Statements[low];
+            for (var i = 0; i < statement.At.Count; i++)
             {
-                if (sentence.Start < span.End && span.Start < sentence.End && statement.Speakers.Count > 0)
+                if (sentence.Start < statement.At[i].End && statement.At[i].Start < sentence.End && statement.Speakers.Count > 0)
                     return statement.Speakers[0].Name;
             }
         }

@@ -92,6 +92,23 @@ public sealed class FindingReaderTests
         Assert.All(draft.Findings, finding => Assert.Equal((Voice.Speaker, "Iris Holm", FindingKind.AreaForImprovement), (finding.Voice, finding.Speaker, finding.Kind)));
     }
 
+    [Theory]
+    [InlineData(0, "Iris Holm")]
+    [InlineData(1, "Otis Reed")]
+    [InlineData(2, "Nell Orchard")]
+    public void Read_WhatInspectorsNamedInSpeechOfSeveral_IsInTheVoiceOfWhoSaidIt(int who, string name)
+    {
+        string[] names = ["Iris Holm", "Otis Reed", "Nell Orchard"];
+        string[] said = [.. names.Select((each, i) => $"{each} said: “We {(i == who ? "will work on the areas identified by inspectors for improvement, particularly around reviews" : "thank all families")}.”")];
+        var source = new SourceText(string.Join("\n\n", said));
+        using var news = NewsText.Of(source);
+        var draft = new ReportDraft(DocumentKind.NewsItem);
+        for (int i = 0, at = 0; i < names.Length; at += said[i++].Length + 2)
+            draft.Statements.Add(new Statement { Speakers = [new Speaker { Name = names[i] }], Text = "We …", At = [source.Span(at, at + said[i].Length)] });
+        FindingReader.Read(news, draft);
+        Assert.Equal([("reviews", name)], draft.Findings.Select(finding => (finding.Text, finding.Speaker)));
+    }
+
     [Fact]
     public void Read_WhatAPartnershipOwnsTo_IsInItsVoice()
     {
