@@ -23,6 +23,12 @@ public class InvestmentReaderTests
         "£3,000,000 Planned total | The plan ; £2,000,000 Planned over P2Y ; £1,000,000 Planned over P2Y")]
     [InlineData("The council has a £95m deficit in its SEND budget and plans to invest £22m capital in new bases.", "£22,000,000 Capital Planned | new bases")]
     [InlineData("Since the inspection £750k has been made available for therapies this year.", "£750,000 Made | therapies")]
+    [InlineData("Over the past three years the council spent £2m on new bases, £3m on staff and £4m for transport.",
+        "£2,000,000 Made over P3Y | new bases ; £3,000,000 Made over P3Y | staff ; £4,000,000 Made over P3Y | transport")]
+    [InlineData("Since 2021 the council spent £2m on new bases, £3m on staff, and £4m for transport.",
+        "£2,000,000 Made during 2021/.. | new bases ; £3,000,000 Made | staff ; £4,000,000 Made | transport")]
+    [InlineData("The council spent £2m on new bases; it committed £3m for staff; it will put £4m into transport.",
+        "£2,000,000 Made | new bases ; £3,000,000 Committed | staff ; £4,000,000 Planned | transport")]
     [InlineData("Investment in outreach has ended the backlog and is cutting waits.", "Made | outreach > has ended the backlog > is cutting waits")]
     public void Read_Spending_SaysWhatForAndOverWhatTime(string text, string expected) => Assert.Equal(expected, string.Join(" ; ", Read(text).Investments.Select(Line)));
 

@@ -27,8 +27,12 @@ internal sealed class InvestmentReader
     private readonly ReportDraft draft;
     private readonly Dictionary<(Values.Money Amount, bool Once), (int Index, int Sentence)> known = [];
     private readonly List<MoneyPhrase> sums = [];
-    private readonly List<SpendingTime> times = [];
+    private readonly SentenceTimes times = new();
+    private readonly StatusReader status = new();
     private Period? lastOver;
+
+    // The first word of the sentence that says that money is spent, its end where none does, or below 0 until it is asked for.
+    private int firstSpending;
 
     private InvestmentReader(NewsText news, ReportDraft draft)
     {
@@ -58,7 +62,7 @@ internal sealed class InvestmentReader
     private void Gather(in NewsSentence sentence)
     {
         sums.Clear();
-        times.Clear();
+        firstSpending = -1;
         var text = news.Text;
         var tokens = news.Tokens;
         for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
@@ -70,7 +74,7 @@ internal sealed class InvestmentReader
                 sums.Add(sum);
                 i = sum.End - 1;
             }
-            else if (i + 1 < sentence.EndToken && tokens[i + 1].IsNumber && SumContext.HasSpending(tokens[sentence.FirstToken..sentence.EndToken]))
+            else if (i + 1 < sentence.EndToken && tokens[i + 1].IsNumber && SaysSpending(sentence, sentence.EndToken))
             {
                 draft.Diagnostics.Add(DiagnosticCatalogue.UnreadQuantity.At(news.TokenSpan(i, i + 2), news.Text[tokens[i].Start..tokens[i + 1].End].ToString(), "sum"));
                 // The other end of a range is no sum of its own.
@@ -81,13 +85,8 @@ internal sealed class InvestmentReader
                 }
             }
         }
-        for (var i = sentence.FirstToken; sums.Count > 0 && i < sentence.EndToken; i++)
-        {
-            if (!SpendingTime.TryAt(text, tokens, i, sentence.EndToken, out var time))
-                continue;
-            times.Add(time);
-            i = time.End - 1;
-        }
+        if (sums.Count > 0)
+            times.Gather(text, tokens, sentence.FirstToken, sentence.EndToken, sums[0].First);
     }
 
     private void Sum(int index, in NewsSentence sentence, int i)
@@ -98,10 +97,10 @@ internal sealed class InvestmentReader
         var left = i > 0 ? sums[i - 1].End : sentence.FirstToken;
         var right = i + 1 < sums.Count ? sums[i + 1].First : sentence.EndToken;
         var context = new SumContext(text, tokens, sum, left, right, i > 0);
-        if (sum.Amount.Pence < SmallestPence || !SumContext.HasSpending(tokens[sentence.FirstToken..right]) || context.IsOther())
+        if (sum.Amount.Pence < SmallestPence || !SaysSpending(sentence, right) || context.IsOther())
             return;
         var every = context.Every(out var everyEnd);
-        var time = context.Time(times, sums[0].First);
+        var time = times.Of(sum.End, right, i > 0);
         var over = time?.Over ?? (time is { During: null } ? lastOver : null);
         var purpose = PurposeReader.Behind(text, tokens, Math.Max(sum.End, everyEnd), right);
         if (purpose.End == 0)
@@ -119,7 +118,7 @@ internal sealed class InvestmentReader
             Amount = sum.Amount,
             Qualifier = sum.Qualifier,
             Nature = context.Nature(),
-            Status = StatusReader.Read(text, tokens, sentence.FirstToken, sum.First, sum.End, right),
+            Status = status.Read(text, tokens, sentence.FirstToken, sum.First, sum.End, right),
             Every = every,
             Over = every is null ? over : null,
             During = time?.During,
@@ -127,6 +126,18 @@ internal sealed class InvestmentReader
             Results = Results(purpose),
             At = at,
         });
+    }
+
+    /// <summary>Whether the words of the sentence before a token say that money is spent; a sentence of many sums is looked through once.</summary>
+    private bool SaysSpending(in NewsSentence sentence, int end)
+    {
+        if (firstSpending < 0)
+        {
+            firstSpending = sentence.FirstToken;
+            while (firstSpending < sentence.EndToken && !SpendingWords.Spending.Contains(news.Tokens[firstSpending]))
+                firstSpending++;
+        }
+        return firstSpending < end;
     }
 
     /// <summary>“Investment in project teams has removed the backlog”: no sum, but what for and what came of it.</summary>

@@ -32,12 +32,14 @@ internal static class PlacesReader
             return;
         var payers = Payers(draft.Investments);
         var known = new Dictionary<int, int>();
+        var status = new StatusReader();
         var tokens = news.Tokens;
         var mark = 0;
         foreach (ref readonly var sentence in news.Sentences)
         {
             if (news.Blocks[sentence.Block].Kind == NewsBlockKind.Furniture || !Names(news, ref mark, sentence))
                 continue;
+            (bool School, bool Making)? said = null;
             for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
             {
                 if (!QuantityWords.MayBeNumber(tokens[i]) || (i > sentence.FirstToken && news.Text[tokens[i - 1].Start] == '£'))
@@ -45,8 +47,8 @@ internal static class PlacesReader
                 if (!CountPhrase.TryAt(news.Text, tokens[..sentence.EndToken], i, out var phrase))
                     continue;
                 i = phrase.End - 1;
-                if (Counts(news, sentence, phrase))
-                    Add(draft, Places(news, payers, sentence, phrase), known);
+                if (Counts(news, sentence, phrase, said ??= Said(news, sentence)))
+                    Add(draft, Places(news, payers, status, sentence, phrase), known);
             }
         }
     }
@@ -63,7 +65,7 @@ internal static class PlacesReader
         return false;
     }
 
-    private static SchoolPlaces Places(NewsText news, List<(TextSpan At, int Index)> payers, in NewsSentence sentence, in CountPhrase phrase)
+    private static SchoolPlaces Places(NewsText news, List<(TextSpan At, int Index)> payers, StatusReader status, in NewsSentence sentence, in CountPhrase phrase)
     {
         var at = news.TokenSpan(phrase.First, phrase.End);
         return new SchoolPlaces
@@ -72,7 +74,7 @@ internal static class PlacesReader
             Of = phrase.IsDescribed ? PassageText.Of(news.Text[news.Tokens[phrase.OfFirst].Start..news.Tokens[phrase.End - 1].End]) : null,
             Qualifier = phrase.Qualifier,
             Additional = phrase.IsAdditional,
-            Status = StatusReader.Read(news.Text, news.Tokens, sentence.FirstToken, phrase.First, phrase.End, Math.Min(sentence.EndToken, phrase.End + 4)),
+            Status = status.Read(news.Text, news.Tokens, sentence.FirstToken, phrase.First, phrase.End, Math.Min(sentence.EndToken, phrase.End + 4)),
             Investment = Payer(payers, at),
             At = [at],
         };
@@ -107,7 +109,7 @@ internal static class PlacesReader
         return low > 0 && payers[low - 1].At.Contains(places) ? payers[low - 1].Index : null;
     }
 
-    private static bool Counts(NewsText news, in NewsSentence sentence, in CountPhrase phrase)
+    private static bool Counts(NewsText news, in NewsSentence sentence, in CountPhrase phrase, (bool School, bool Making) said)
     {
         var tokens = news.Tokens;
         for (var i = Math.Max(sentence.FirstToken, phrase.First - Reach); i < Math.Min(sentence.EndToken, phrase.End + Reach); i++)
@@ -115,14 +117,19 @@ internal static class PlacesReader
             if (i < phrase.First || i >= phrase.End ? Lacking.Contains(tokens[i]) : false)
                 return false;
         }
-        var school = phrase.IsDescribed;
-        var making = phrase.IsAdditional || SpansBuilding(news, phrase);
-        for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
+        return (said.School || phrase.IsDescribed) && (said.Making || phrase.IsAdditional || SpansBuilding(news, phrase));
+    }
+
+    /// <summary>Whether a sentence speaks of schools, and of something that comes into being.</summary>
+    private static (bool School, bool Making) Said(NewsText news, in NewsSentence sentence)
+    {
+        var (school, making) = (false, false);
+        foreach (ref readonly var token in news.Tokens[sentence.FirstToken..sentence.EndToken])
         {
-            school |= Schools.Contains(tokens[i]);
-            making |= Making.Contains(tokens[i]);
+            school |= Schools.Contains(token);
+            making |= Making.Contains(token);
         }
-        return school && making;
+        return (school, making);
     }
 
     // “a 200-place school” is a school that is built.

@@ -4,12 +4,17 @@ using Medway.SendDomain.Model;
 namespace Medway.SendDomain.Reading.NewsItem.Money;
 
 /// <summary>How far what is counted has come: by the nearest verb before it in its sentence, else by the one that follows without a comma between.</summary>
-internal static class StatusReader
+internal sealed class StatusReader
 {
     private static readonly ulong Comma = Folding.Hash(",");
     private static readonly WordSet Ahead = WordSet.Of("to will would be could should");
 
-    public static DeliveryStatus? Read(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, int first, int at, int end, int limit)
+    private int sentence = -1;
+    private int looked;
+    private DeliveryStatus? nearest;
+
+    /// <summary>The status of what stands from one token to another. What is asked for in the order of the text is looked for once, however much one sentence counts.</summary>
+    public DeliveryStatus? Read(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, int first, int at, int end, int limit)
     {
         // “£2m expected from the board”: what stands right behind the sum is about it alone.
         for (var i = end; i < limit && i < end + 2 && !tokens[i].Is(Comma); i++)
@@ -17,15 +22,16 @@ internal static class StatusReader
             if (SpendingWords.Statuses.TryMatch(text, tokens[..limit], i, out var own))
                 return Of(tokens, own);
         }
-        DeliveryStatus? status = null;
-        for (var i = first; i < at; i++)
+        if (first != sentence || at < looked)
+            (sentence, looked, nearest) = (first, first, null);
+        for (; looked < at; looked++)
         {
-            if (SpendingWords.Statuses.TryMatch(text, tokens[..at], i, out var hit))
-            {
-                status = Of(tokens, hit);
-                i = hit.Next - 1;
-            }
+            if (!SpendingWords.Statuses.TryMatch(text, tokens[..at], looked, out var hit))
+                continue;
+            nearest = Of(tokens, hit);
+            looked = hit.Next - 1;
         }
+        var status = nearest;
         for (var i = end; status is null && i < limit && !tokens[i].Is(Comma) && i < end + 8; i++)
         {
             if (SpendingWords.Statuses.TryMatch(text, tokens[..limit], i, out var hit))

@@ -18,17 +18,6 @@ internal readonly ref struct SumContext(ReadOnlySpan<char> text, ReadOnlySpan<To
     private readonly ReadOnlySpan<char> text = text;
     private readonly ReadOnlySpan<Token> tokens = tokens;
 
-    /// <summary>Whether the words say that money is spent.</summary>
-    public static bool HasSpending(ReadOnlySpan<Token> words)
-    {
-        foreach (ref readonly var word in words)
-        {
-            if (SpendingWords.Spending.Contains(word))
-                return true;
-        }
-        return false;
-    }
-
     /// <summary>Whether the words near the sum say that it is something else: a deficit, the state's money, pay.</summary>
     public bool IsOther()
     {
@@ -65,22 +54,6 @@ internal readonly ref struct SumContext(ReadOnlySpan<char> text, ReadOnlySpan<To
         {
             if (SpendingWords.Annual.Contains(tokens[i]))
                 return Period.FromYears(1);
-        }
-        return null;
-    }
-
-    /// <summary>The time said behind the sum and before the next; else the one that stands before all sums of the sentence.</summary>
-    public SpendingTime? Time(List<SpendingTime> times, int firstSum)
-    {
-        foreach (var time in times)
-        {
-            if (time.First >= sum.End && time.End <= right)
-                return time;
-        }
-        foreach (var time in times)
-        {
-            if (time.End <= firstSum && (time.First >= left || time.Over is not null))
-                return time;
         }
         return null;
     }
