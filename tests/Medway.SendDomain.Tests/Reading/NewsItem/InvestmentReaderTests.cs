@@ -86,6 +86,8 @@ public class InvestmentReaderTests
     [InlineData("It will create almost 200 more special school placements.", "Almost 200 of 'special school placements' additional Planned")]
     [InlineData("Norbury Academy, a specialist primary with 48 places, has opened.", "48")]
     [InlineData("Capital funding of £4.7 million will deliver 72 new places at Norbury School.", "72 additional Planned investment 0")]
+    [InlineData("The council opened 40 specialist places, created another 50 specialist places and will open 60 specialist places.",
+        "40 of 'specialist places' Made ; 50 of 'specialist places' additional Made ; 60 of 'specialist places' Planned")]
     [InlineData("Plans for a £9m, 120-place special school in 2027 go on.", "120 of 'special school' Planned investment 0")]
     [InlineData("The £5m capital investment creates another 40 resourced provision places.", "40 of 'resourced provision places' additional investment 0")]
     public void Read_Places_SaysWhatTheyAreAndWhoPays(string text, string expected) => Assert.Equal(expected, string.Join(" ; ", Read(text).Places.Select(Line)));

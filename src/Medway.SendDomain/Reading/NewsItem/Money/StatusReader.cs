@@ -16,8 +16,8 @@ internal sealed class StatusReader
     /// <summary>The status of what stands from one token to another. What is asked for in the order of the text is looked for once, however much one sentence counts.</summary>
     public DeliveryStatus? Read(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, int first, int at, int end, int limit)
     {
-        // “£2m expected from the board”: what stands right behind the sum is about it alone.
-        for (var i = end; i < limit && i < end + 2 && !tokens[i].Is(Comma); i++)
+        // “£2m expected from the board”: what stands right behind the sum is about it alone, unless it is told of the next: “and will …”.
+        for (var i = end; i < limit && i < end + 2 && !tokens[i].Is(Comma) && !tokens[i].Is(Folding.And); i++)
         {
             if (SpendingWords.Statuses.TryMatch(text, tokens[..limit], i, out var own))
                 return Of(tokens, own);
