@@ -34,7 +34,7 @@ internal static class BodyNames
         return names;
     }
 
-    /// <summary>Whether a name ends as names of bodies do.</summary>
+    /// <summary>Whether a name ends as names of bodies do, or is a council’s that ends in its place: “London Borough of Merton”.</summary>
     public static bool IsComplete(ReadOnlySpan<char> name)
     {
         name = name.TrimEnd(" .,;");
@@ -44,7 +44,14 @@ internal static class BodyNames
             if (word.Equals(ending, StringComparison.OrdinalIgnoreCase))
                 return true;
         }
-        return false;
+        return IsCouncil(name);
+    }
+
+    private static bool IsCouncil(ReadOnlySpan<char> name)
+    {
+        if (name.StartsWith("the ", StringComparison.OrdinalIgnoreCase))
+            name = name[4..];
+        return LocalAreaRegister.Default.Find(name).Value is { Council: { } council } && name.Equals(council, StringComparison.OrdinalIgnoreCase);
     }
 
     // "NHS Bath and North East Somerset, Swindon and Wiltshire ICB" is one name although a part of it may end as a name does.

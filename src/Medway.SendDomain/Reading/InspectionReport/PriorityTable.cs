@@ -10,6 +10,10 @@ namespace Medway.SendDomain.Reading.InspectionReport;
 /// <summary>Reads the table of areas for priority action: who must act, and what they must do.</summary>
 internal static class PriorityTable
 {
+    /// <summary>How many lines of its narrow column the name of a body takes.</summary>
+    private const int LongestName = 4;
+    private const int WidestName = 42;
+
     public static void Read(PrintedText printed, ReadOnlySpan<PrintedLine> lines, ReportDraft draft)
     {
         var left = new List<PrintedLine>();
@@ -71,12 +75,31 @@ internal static class PriorityTable
             }
             else
             {
-                bodies = BodyLines(printed, lines[i..end]);
+                bodies = GoesOnOverThePage(printed, lines, i, end) ? end - i : BodyLines(printed, lines[i..end]);
             }
             foreach (var line in lines.Slice(i, bodies))
                 left.Add(line);
             for (i += bodies; i < end && ReportHeadings.At(printed[lines[i]], out _) is not ReportSection.PriorityAction; i++)
                 right.Add(lines[i]);
+        }
+        return false;
+    }
+
+    /// <summary>Whether a page begins with the rest of the left column: narrow lines without duty or stop, and behind an empty line the wider ones, the bullets or the stop of the right.</summary>
+    private static bool GoesOnOverThePage(PrintedText printed, ReadOnlySpan<PrintedLine> lines, int first, int end)
+    {
+        if (lines[first].Gap != LineGap.Page || end >= lines.Length || lines[end].Gap != LineGap.Blank)
+            return false;
+        foreach (var line in lines[first..end])
+        {
+            var cut = printed[line];
+            if (line.Length > WidestName || EndsSentence(cut) || Bullets.Length(cut) > 0 || IsProse(cut))
+                return false;
+        }
+        for (var i = end; i < lines.Length && (i == end || lines[i].Gap == LineGap.None); i++)
+        {
+            if (lines[i].Length > WidestName || Bullets.Length(printed[lines[i]]) > 0 || EndsSentence(printed[lines[i]]))
+                return true;
         }
         return false;
     }
@@ -88,7 +111,7 @@ internal static class PriorityTable
         for (var i = 0; i < block.Length; i++)
         {
             var line = printed[block[i]];
-            if (line.Length > 42 || line[^1] is '.' or ';' or ':' || Bullets.Length(line) > 0 || IsProse(line) || i == 0 && !char.IsUpper(line[0]))
+            if (line.Length > WidestName || EndsSentence(line) || Bullets.Length(line) > 0 || IsProse(line) || i == 0 && !char.IsUpper(line[0]))
                 break;
             // A cell that goes on behind the page's end breaks off within its list of names.
             var brokenOff = i + 1 == block.Length && (line.EndsWith(" and", StringComparison.Ordinal) || line[^1] is ',' or '&');
@@ -107,7 +130,7 @@ internal static class PriorityTable
         foreach (var line in block)
         {
             var cut = printed[line];
-            if (cut.Length > 42 || Bullets.Length(cut) > 0)
+            if (cut.Length > WidestName || Bullets.Length(cut) > 0)
                 return false;
             foreach (var range in cut.Split(' '))
             {
@@ -121,14 +144,18 @@ internal static class PriorityTable
 
     private static bool IsProse(ReadOnlySpan<char> line)
     {
-        ReadOnlySpan<string> words = [" should", " must", " to ", " of the ", " with ", " are ", " is ", " that ", " for ", " their ", "Leaders", " need", " across ", " in "];
+        ReadOnlySpan<string> words = [" should", " must", " to ", " of the ", " are ", " is ", " that ", " for ", " their ", "Leaders", " need", " across ", " in "];
         foreach (var word in words)
         {
             if (line.Contains(word, StringComparison.Ordinal))
                 return true;
         }
-        return false;
+        // “Blackburn with Darwen” is a name.
+        var with = line.IndexOf(" with ");
+        return with >= 0 && !char.IsUpper(line[with + 6]);
     }
+
+    private static bool EndsSentence(ReadOnlySpan<char> line) => line[^1] is ';' or ':' || (line[^1] == '.' && !line.EndsWith(" St.") && !line.SequenceEqual("St."));
 
     private static List<int> BodyRows(PrintedText printed, ReadOnlySpan<PrintedLine> left)
     {
@@ -144,10 +171,19 @@ internal static class PriorityTable
             var before = printed[left[i - 1]];
             if (before[^1] is ',' or '&' || before.EndsWith(" and", StringComparison.Ordinal) || before.SequenceEqual("and") || line.StartsWith("and ") || !char.IsUpper(line[0]))
                 continue;
-            if (BodyNames.IsComplete(before) && !IsRestOfName(line))
+            if ((BodyNames.IsComplete(before) || EndsInName(printed, left[Math.Max(starts[^1], i - LongestName)..i])) && !IsRestOfName(line))
                 starts.Add(i);
         }
         return starts;
+    }
+
+    /// <summary>Whether lines of one row end in a whole name that the last of them has only the end of.</summary>
+    private static bool EndsInName(PrintedText printed, ReadOnlySpan<PrintedLine> lines)
+    {
+        var passage = new PrintedPassage(printed.Source);
+        foreach (var line in lines)
+            passage.Add(line);
+        return BodyNames.Split(passage.Take().Text) is [.., var last] && BodyNames.IsComplete(last);
     }
 
     private static bool IsRestOfName(ReadOnlySpan<char> line)
