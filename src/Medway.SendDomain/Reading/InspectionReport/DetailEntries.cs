@@ -51,8 +51,8 @@ internal sealed partial class DetailEntries
         var headings = 0;
         foreach (var line in section)
         {
-            // A board's name may end in a line that reads as the heading does.
-            var heading = IsHeading(printed[line]) && headings < 2 && (line.Gap == LineGap.Blank || afterHeading);
+            // A board's name may end in a line that reads as the heading does, but not before that heading has come.
+            var heading = IsHeading(printed[line]) && headings < 2 && (line.Gap == LineGap.Blank || afterHeading || (line.Gap == LineGap.Page && headings == 1));
             if (heading)
                 headings++;
             else
@@ -85,7 +85,7 @@ internal sealed partial class DetailEntries
     {
         hasAuthority = true;
         var best = 1;
-        for (var count = 2; count <= 3 && at + count <= lines.Count && lines[at + count - 1].Gap == LineGap.None; count++)
+        for (var count = 2; count <= 3 && at + count <= lines.Count && lines[at + count - 1].Gap != LineGap.Blank; count++)
         {
             if (LocalAreaRegister.Default.Find(Join(at, label, count).Text, on).Value is not null)
                 best = count;
