@@ -13,6 +13,7 @@ internal static class InspectionDates
         var onSite = new List<Cited<DateSpan>>();
         var previous = new List<Cited<DateSpan>>();
         var published = new List<DateMention>();
+        var before = default(DateMention);
         foreach (ref readonly var date in signs.Dates)
         {
             var role = DateRoles.Of(signs, date);
@@ -21,22 +22,24 @@ internal static class InspectionDates
             if (role == DateRole.ReportPublication)
                 published.Add(date);
             else if (Complete(date, draft)?.ToSpan() is { } span && IsPossible(span, draft))
-                (role == DateRole.Previous ? previous : onSite).Add(new Cited<DateSpan>(span, signs.News.TokenSpan(date.First, date.End)));
+                (role == DateRole.Previous ? previous : onSite).Add(new Cited<DateSpan>(span, At(signs, date, draft.PublishedOn?.At)));
+            if (role == DateRole.Previous)
+                before = date;
         }
         var inspected = LatestOnSite(onSite);
         foreach (var date in published)
             Publication(signs, date, draft, inspected);
         Today(signs, draft);
-        if (onSite.Count == 0 && previous.Count == 1 && IsReportedNow(signs, previous[0]))
+        if (onSite.Count == 0 && previous.Count == 1 && IsReportedNow(signs, before))
             (onSite, previous) = (previous, onSite);
         OnSite(signs, draft, onSite, previous);
         Previous(draft, previous);
     }
 
     /// <summary>“The last inspection was in March 2022 and named five areas …”: the last one is the one reported.</summary>
-    private static bool IsReportedNow(NewsSigns signs, Cited<DateSpan> date)
+    private static bool IsReportedNow(NewsSigns signs, DateMention date)
     {
-        var token = signs.News.TokenList.IndexAt(date.At[0].End);
+        var token = date.End;
         var sentence = signs.SentenceOf(token);
         return sentence >= 0 && !signs.Has(Cue.Revisit) && !signs.Has(Cue.Monitoring)
             && (signs.Has(Cue.Identified, token, token + 4) || signs.Has(Cue.Reporting, token, token + 4));
@@ -52,20 +55,30 @@ internal static class InspectionDates
     private static bool IsPossible(DateSpan span, ReportDraft draft) =>
         draft.PublishedOn is not { } published || span.Start.Earliest <= published.Value.Latest;
 
-    private static void Publication(NewsSigns signs, DateMention date, ReportDraft draft, PartialDate? inspected)
+    private static void Publication(NewsSigns signs, DateMention date, ReportDraft draft, Cited<DateSpan>? inspected)
     {
         if (draft.ReportPublishedOn is not null || date.IsRange || date.IsYearOnly)
             return;
         var known = Complete(date, draft);
-        if (known is null && inspected is { } last)
+        var from = draft.PublishedOn?.At;
+        if (known is null && inspected is { Value.End: { } last } inspection)
+        {
             known = YearCompletion.After(date, last);
-        if (known?.Last.ToDate() is not { } day)
-            return;
-        draft.ReportPublishedOn = new Cited<PartialDate>(day, signs.News.TokenSpan(date.First, date.End));
+            from = inspection.At;
+        }
+        if (known?.Last.ToDate() is { } day)
+            draft.ReportPublishedOn = new Cited<PartialDate>(day, At(signs, date, from));
+    }
+
+    /// <summary>Where a date stands, and where the one that its year is taken from.</summary>
+    private static IReadOnlyList<TextSpan> At(NewsSigns signs, DateMention date, IReadOnlyList<TextSpan>? from)
+    {
+        var own = signs.News.TokenSpan(date.First, date.End);
+        return date.HasYear || from is null ? [own] : [.. from.Append(own).Distinct().Order()];
     }
 
     /// <summary>The latest end of an inspection that the text dates.</summary>
-    private static PartialDate? LatestOnSite(List<Cited<DateSpan>> onSite) => onSite.Count == 0 ? null : onSite.Max(date => date.Value.End);
+    private static Cited<DateSpan>? LatestOnSite(List<Cited<DateSpan>> onSite) => onSite.Count == 0 ? null : onSite.MaxBy(date => date.Value.End);
 
     /// <summary>“has today published a report”: the day of the item is the day of the report.</summary>
     private static void Today(NewsSigns signs, ReportDraft draft)

@@ -62,6 +62,16 @@ public class NewsInspectionTests
     public void Parse_OnSiteDays_AreThoseOfTheInspection(string sentence, string? expected) =>
         Assert.Equal(expected, Report(Opening + "Arrangements lead to inconsistent experiences. " + sentence)?.Inspection.OnSite?.ToString());
 
+    [Fact]
+    public void Parse_YearTakenFromThePublication_IsCitedBesideTheDays()
+    {
+        const string Text = "SEND report\n\n3 May 2024\n\n" + Opening + "Arrangements lead to inconsistent experiences. Inspectors were on site from 4 to 8 March.";
+        var report = Report(Text)!;
+
+        Assert.Equal("2024-03-04/2024-03-08", report.Inspection.OnSite.ToString());
+        Assert.Equal(["3 May 2024", "4 to 8 March"], report.Evidence.Single(fact => fact.Key == "/inspection/onSite").Value.Select(span => Text[span.Start..span.End]));
+    }
+
     [Theory]
     [InlineData("Published: 3 May 2024", "2024-05-03")]
     [InlineData("Posted on: Friday, 3rd May 2024", "2024-05-03")]
