@@ -53,24 +53,34 @@ internal static class ListLead
     /// <summary>What governs the list that begins with a block, and the block that says so.</summary>
     public static (LeadMeaning Meaning, int Block) Of(NewsText news, int list)
     {
-        for (var b = list - 1; b >= 0 && list - b <= BlocksBack; b--)
+        for (int b = list - 1, back = 0; b >= 0 && back < BlocksBack; b--)
         {
             var block = news.Blocks[b];
             if (block.Kind == NewsBlockKind.Furniture)
                 continue;
+            back++;
             var heads = block.Kind == NewsBlockKind.Heading || news.Text[block.End - 1] == ':';
-            if (block.Kind == NewsBlockKind.ListItem || (!heads && b < list - 1))
+            if (block.Kind == NewsBlockKind.ListItem || (!heads && back > 1))
                 break;
             if (!heads)
                 continue;
             var sentence = block.EndSentence - 1;
             var meaning = Meaning(news, news.Sentences[sentence]);
             // “They are:” leads in what the sentence before it named.
-            if (meaning == LeadMeaning.Nothing && news.Sentences[sentence].EndToken - news.Sentences[sentence].FirstToken <= 5 && sentence > 0)
-                meaning = Meaning(news, news.Sentences[sentence - 1]);
+            if (meaning == LeadMeaning.Nothing && news.Sentences[sentence].EndToken - news.Sentences[sentence].FirstToken <= 5 && Before(news, sentence) is >= 0 and var before)
+                meaning = Meaning(news, news.Sentences[before]);
             return (meaning, b);
         }
         return (LeadMeaning.Nothing, -1);
+    }
+
+    /// <summary>The sentence of the text before one, furniture between them apart; -1 where there is none.</summary>
+    private static int Before(NewsText news, int sentence)
+    {
+        do
+            sentence--;
+        while (sentence >= 0 && news.Blocks[news.Sentences[sentence].Block].Kind == NewsBlockKind.Furniture);
+        return sentence;
     }
 
     /// <summary>What a range of tokens makes of the list that it leads in: the phrase that is most telling in the order of the vocabulary’s severity.</summary>

@@ -55,6 +55,11 @@ public sealed class FindingReaderTests
     }
 
     [Fact]
+    public void Read_FurnitureBetweenLeadAndList_DoesNotPartThem() => Assert.Equal(
+        ["areaForImprovement: Annual reviews on time", "areaForImprovement: Shorter waits"],
+        Read("Two areas for improvement were named.\n\nBack to top\n\nThey are:\n\nHide Ad\n\nShare this\n\nAdvertisement\n\n- Annual reviews on time\n- Shorter waits\n\nInspectors spoke to parents."));
+
+    [Fact]
     public void Read_ItemsInASentence_AreCutAtTheirSemicolons() => Assert.Equal(
         ["strength: the local offer and its pages", "strength: quicker reviews", "strength: fewer moves"],
         Read("The inspectors note improvements including; the local offer and its pages; quicker reviews, and; fewer moves."));
