@@ -23,6 +23,7 @@ internal static class InspectionReportReader
     /// </summary>
     public static List<ReportDraft>? Read(SourceText source, DiagnosticBag refusal)
     {
+        source = source.WithPlainSpaces();
         if (InspectorateLetters.Find(source) is { } letter)
         {
             refusal.Add(letter);

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Medway.SendDomain.Values;
 
 namespace Medway.SendDomain.Reading.Text;
@@ -7,6 +8,8 @@ namespace Medway.SendDomain.Reading.Text;
 /// </summary>
 public sealed class SourceText
 {
+    private static readonly SearchValues<char> OddSpaces = SearchValues.Create("\u00A0\u2002\u2003\u2007\u2008\u2009\u200A\u202F");
+
     private readonly int[] pageStarts;
     private int[]? lineStarts;
 
@@ -74,6 +77,19 @@ public sealed class SourceText
 
     /// <summary>A span of this text, with its page.</summary>
     internal TextSpan Span(int start, int end) => new(start, end, PageAt(start));
+
+    /// <summary>The same text, place by place, to look at with a plain space for each that is unbreakable or of another width.</summary>
+    internal SourceText WithPlainSpaces()
+    {
+        if (!Text.AsSpan().ContainsAny(OddSpaces))
+            return this;
+        var plain = string.Create(Text.Length, Text, static (seen, text) =>
+        {
+            for (var i = 0; i < seen.Length; i++)
+                seen[i] = OddSpaces.Contains(text[i]) ? ' ' : text[i];
+        });
+        return new SourceText(plain, Name, MediaType, pageStarts);
+    }
 
     /// <summary>The characters of a span.</summary>
     internal ReadOnlySpan<char> Slice(TextSpan span) => Text.AsSpan(span.Start, span.Length);
