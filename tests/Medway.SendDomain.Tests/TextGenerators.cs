@@ -14,7 +14,12 @@ internal static class TextGenerators
         "99999999999999999999", "Area SEND inspection of ", "What is the area partnership doing that is effective?", "€", "😀", "ﷺ",
     ];
 
-    public static IReadOnlyList<string> Seeds { get; } = [.. Directory.EnumerateFiles(ProjectFiles.ValidSeeds, "*.txt").Order(StringComparer.Ordinal).Select(File.ReadAllText)];
+    /// <summary>The seeds, and the texts of a folder of one's own where <c>SENDDOMAIN_MORE_TEXTS</c> names one.</summary>
+    public static IReadOnlyList<string> Seeds { get; } =
+    [
+        .. Texts(ProjectFiles.ValidSeeds),
+        .. Environment.GetEnvironmentVariable("SENDDOMAIN_MORE_TEXTS") is { Length: > 0 } folder ? Texts(folder) : [],
+    ];
 
     public static Gen<string> ArbitraryUnicode { get; } =
         from length in Gen.Choose(0, 400)
@@ -26,6 +31,8 @@ internal static class TextGenerators
         from count in Gen.Choose(1, 8)
         from steps in Gen.ArrayOf(Steps, count)
         select steps.Aggregate(seed, Apply);
+
+    private static IEnumerable<string> Texts(string folder) => Directory.EnumerateFiles(folder, "*.txt").Order(StringComparer.Ordinal).Select(File.ReadAllText);
 
     private static Gen<(int Kind, double From, double To, string Piece)> Steps =>
         from kind in Gen.Choose(0, 4)

@@ -22,6 +22,9 @@ public class ParserPropertyTests
     public void ParseAll_MutatedSeeds_NeverThrowsAndKeepsItsPromises() => Check(TextGenerators.MutatedSeeds, AssertPromises);
 
     [Fact]
+    public void ParseAll_MutatedSeeds_GivesNoFactThatItsEvidenceDoesNotHold() => TextProperty.Check(TextGenerators.MutatedSeeds, AssertEvidence, 400);
+
+    [Fact]
     public void ParseAll_SameTextTwice_IsEqual() => Check(TextGenerators.MutatedSeeds, text => Assert.Equal(Reports(text), Reports(text)));
 
     [Fact]
@@ -115,6 +118,12 @@ public class ParserPropertyTests
             Assert.True(held.IsCitedText);
             Assert.All(held.Passages, passage => Assert.False(string.IsNullOrWhiteSpace(passage.Text), passage.Pointer));
         }
+    }
+
+    private static void AssertEvidence(string text)
+    {
+        foreach (var report in Reports(text))
+            EvidenceHolds.Check(report, text);
     }
 
     private static void Check(Gen<string> texts, Action<string> holds) =>
