@@ -70,8 +70,8 @@ internal static class QuotationFinder
         }
         if (open < 0)
             return false;
-        // A single mark that nothing closes opens speech only behind a colon.
-        if (!isDouble && !BehindColon(text, open, block))
+        // A single mark that nothing closes opens speech only behind a colon, or where it goes on with that of the paragraph before.
+        if (!isDouble && !BehindColon(text, open, block) && !(carried && open == block.Start && quotations is [.., { Double: false }]))
             return false;
         quotations.Add(Quotation(open, block.End, open + width, block.End, index, isDouble, closed: false, carried && open == block.Start));
         return true;
