@@ -38,6 +38,12 @@ public class StatementReaderTests
         { $"Selby MP Jo Field (Ind) said: “{Words}”", "Jo Field", null, null, "Selby MP", null },
         { $"Campaigner and mother-of-two Jo Field said: “{Words}”", "Jo Field", null, null, "Campaigner and mother-of-two", null },
         { $"Jo Field, Chair of Fell Parent Carer Voice, commented: “{Words}”", "Jo Field", null, null, "Chair", "Fell Parent Carer Voice" },
+        { $"Director of Children’s Services Jo Field said: “{Words}”", "Jo Field", null, null, "Director of Children’s Services", null },
+        { $"Jo Field, Head of Inclusion of Fell Council, said: “{Words}”", "Jo Field", null, null, "Head of Inclusion", "Fell Council" },
+        { $"Jo Field, Leader of the Royal Borough of Kingston upon Thames, said: “{Words}”", "Jo Field", null, null, "Leader", "Royal Borough of Kingston upon Thames" },
+        { $"Jo Field, Leader at St. Helens Council, said: “{Words}”", "Jo Field", null, null, "Leader", "St. Helens Council" },
+        { $"East Riding of Yorkshire Council’s Leader, Jo Field, said: “{Words}”", "Jo Field", null, null, "Leader", "East Riding of Yorkshire Council" },
+        { $"Cabinet Member for Children and Families Jo de Souza said: “{Words}”", "Jo de Souza", null, null, "Cabinet Member for Children and Families", null },
         { $"The partnership said: “{Words}”", null, null, null, null, "partnership" },
         { $"NHS Vale and Fell said in a statement: “{Words}”", null, null, null, null, "NHS Vale and Fell" },
     };

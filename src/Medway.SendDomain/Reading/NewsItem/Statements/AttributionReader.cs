@@ -15,6 +15,7 @@ internal sealed class AttributionReader(NewsText news, SpeakerResolver resolver)
     private static readonly ulong Is = Folding.Hash("is");
     private static readonly WordSet Continuing = WordSet.Of("added adds adding continued continues concluded concludes also");
     private static readonly ulong Stop = Folding.Hash(".");
+    private static readonly ulong Saint = Folding.Hash("st");
 
     // Before a body that speaks in writing.
     private static readonly PhraseIndex<bool> Preambles = new PhraseTable<bool>()
@@ -231,7 +232,7 @@ internal sealed class AttributionReader(NewsText news, SpeakerResolver resolver)
         for (var i = first; i < end; i++)
         {
             if (tokens[i].Is(Stop) && (i + 1 >= end || tokens[i + 1].HasSpaceBefore)
-                && !(i > first && (SpeakerWords.Is(tokens[i - 1], SpeakerWord.Honorific) || tokens[i - 1].End - tokens[i - 1].Start == 1)))
+                && !(i > first && (SpeakerWords.Is(tokens[i - 1], SpeakerWord.Honorific) || tokens[i - 1].Is(Saint) || tokens[i - 1].End - tokens[i - 1].Start == 1)))
                 return i + 1;
         }
         return end;

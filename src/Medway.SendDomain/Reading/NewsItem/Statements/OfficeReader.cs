@@ -12,12 +12,16 @@ internal static class OfficeReader
     private static readonly ulong For = Folding.Hash("for");
     private static readonly ulong The = Folding.Hash("the");
     private static readonly ulong Nhs = Folding.Hash("nhs");
+    private static readonly ulong Stop = Folding.Hash(".");
+    private static readonly ulong Saint = Folding.Hash("st");
     private static readonly ulong Children = Folding.Hash("children");
 
     private static readonly WordSet Separators = WordSet.Of("of at from for with on in - ,");
-    private static readonly WordSet Small = WordSet.Of("and of the for & ( ) - 's");
+    private static readonly WordSet Small = WordSet.Of("and of the for & ( ) - 's upon on with le");
     private static readonly WordSet Articles = WordSet.Of("the a an our its their his her");
     private static readonly WordSet Lead = WordSet.Of("who is and");
+    private static readonly WordSet Parts = WordSet.Of("borough city county district royal council corporation university college archdiocese diocese isle isles riding");
+    private static readonly WordSet Services = WordSet.Of("service services");
     private static readonly WordSet BodyParts = WordSet.Of("integrated care board commissioning clinical group parent carer carers forum foundation trust county city borough district local area mental health community");
 
     public static (string? Role, string? Organisation) Read(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, int first, int end)
@@ -43,6 +47,12 @@ internal static class OfficeReader
                 continue;
             if (tokens[i].Is(For) && SpeakerWords.Is(tokens[i + 1], SpeakerWord.NeverName))
                 continue;
+            if (tokens[i].Is(Of) && IsDepartment(text, tokens, i + 1, end, out var behind))
+            {
+                if (behind > 0)
+                    return (Office(text, tokens, first, behind), Body(text, tokens, behind + 1, end));
+                continue;
+            }
             if (Body(text, tokens, i + 1, end) is { } body)
                 return (Office(text, tokens, first, i), body);
             if (!tokens[i].Is(For) && !tokens[i].Is(Of) && IsGenericBody(tokens, i + 1, end))
@@ -54,6 +64,23 @@ internal static class OfficeReader
         if (office > first && office < end && Body(text, tokens, first, office) is { } leading)
             return (Office(text, tokens, office, end), leading);
         return HasOffice(tokens, first, end) ? (Office(text, tokens, first, end), null) : (null, Body(text, tokens, first, end) ?? BodyAfterFrom(text, tokens, first, end));
+    }
+
+    /// <summary>
+    /// Whether “of” is followed by what the office looks after: “Children’s Services”, alone or “of Selby Council”, whose “of” is then <paramref name="behind"/>. A “Borough of” or
+    /// “City of” belongs to the name of a body.
+    /// </summary>
+    private static bool IsDepartment(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, int first, int end, out int behind)
+    {
+        behind = 0;
+        for (var i = first + 1; i < end - 1; i++)
+        {
+            if (!tokens[i].Is(Of) || Parts.Contains(tokens[i - 1]) || Body(text, tokens, i + 1, end) is null)
+                continue;
+            behind = i;
+            return true;
+        }
+        return Services.Contains(tokens[end - 1]) && !tokens[first].Is(Nhs);
     }
 
     /// <summary>The name of a body, without its article, that fills a range; <c>null</c> where the range is none or only “the council”.</summary>
@@ -74,7 +101,7 @@ internal static class OfficeReader
                 known = true;
             else if (SpeakerWords.Is(token, SpeakerWord.Office) && !BodyParts.Contains(token))
                 return null;
-            if (!token.IsCapital && !Small.Contains(token) && !BodyParts.Contains(token) && !(nhs && token.Is(Comma)))
+            if (!token.IsCapital && !Small.Contains(token) && !(token.Is(Stop) && i > first && tokens[i - 1].Is(Saint)) && !BodyParts.Contains(token) && !(nhs && token.Is(Comma)))
                 return null;
         }
         if (!known || Small.Contains(tokens[end - 1]) && text[tokens[end - 1].Start] != ')' || (end - first == 1 && !IsAcronym(text, tokens[first])))

@@ -79,7 +79,13 @@ internal static class SpeakerReader
         if (first >= end)
             return null;
         if (PersonName.TryAt(text, tokens, first, end, out var leading) && (leading.End == end || leading.End > leading.NameEnd || AfterName.Contains(tokens[leading.End])))
-            return leading.HasHonorific || leading.End < end || !Compass.Contains(tokens[leading.NameFirst]) ? Make(text, tokens, leading, first, end) : null;
+        {
+            // “North Selby” is a place, “East Riding of Yorkshire Council’s Leader” begins with one.
+            if (leading.HasHonorific || !Compass.Contains(tokens[leading.NameFirst]))
+                return Make(text, tokens, leading, first, end);
+            if (leading.End == end)
+                return null;
+        }
         // “Head teacher Jo Field, of Selby Academy”
         var comma = 0;
         while (first + comma < end && !tokens[first + comma].Is(Comma))

@@ -16,13 +16,18 @@ internal sealed class SpeakerResolver(NewsText news)
 
     private IReadOnlyList<Speaker> last = [];
     private int lastEnd = -1;
+    private (int Start, int End) lastNamed;
     private Dictionary<ulong, List<Mention>>? bySurname;
 
-    /// <summary>Remembers who spoke and where that ended.</summary>
-    public void Spoke(IReadOnlyList<Speaker> speakers, int end)
+    /// <summary>Remembers who spoke, where that ended and where the speaker was named.</summary>
+    public void Spoke(Attribution attribution, int end)
     {
-        last = speakers;
+        last = attribution.Speakers;
         lastEnd = end;
+        if (attribution.Introduced.End > attribution.Introduced.Start)
+            lastNamed = attribution.Introduced;
+        else if (!attribution.PointsBack)
+            lastNamed = (attribution.Start, attribution.End);
     }
 
     public Attribution? Pronoun(int start, int until, bool plural)
@@ -30,7 +35,7 @@ internal sealed class SpeakerResolver(NewsText news)
         var near = FirstTokenNear(start);
         if (plural)
             return (last.Count > 1 || last is [{ Name: null }]) && near <= news.TokenList.IndexAt(lastEnd)
-                ? new Attribution(start, until, last) { PointsBack = true, GoesOn = true } : null;
+                ? new Attribution(start, until, last) { PointsBack = true, GoesOn = true, Introduced = lastNamed } : null;
         var from = Math.Max(Math.Max(near, news.TokenList.IndexAt(start) - LongestLook), lastEnd < 0 ? 0 : news.TokenList.IndexAt(lastEnd));
         Mention? only = null;
         for (var i = from; i < news.TokenList.IndexAt(start); i++)
@@ -44,7 +49,7 @@ internal sealed class SpeakerResolver(NewsText news)
         }
         if (only is { } named)
             return Whole(named.Speaker) is { } speaker ? new Attribution(start, until, [speaker]) { PointsBack = true, GoesOn = true, Introduced = (named.Start, named.End) } : null;
-        return last is [{ Name: not null }] && near <= news.TokenList.IndexAt(lastEnd) ? new Attribution(start, until, last) { PointsBack = true, GoesOn = true } : null;
+        return last is [{ Name: not null }] && near <= news.TokenList.IndexAt(lastEnd) ? new Attribution(start, until, last) { PointsBack = true, GoesOn = true, Introduced = lastNamed } : null;
     }
 
     /// <summary>A title and a surname, or a surname alone, of one who was introduced with a full name; <c>null</c> where the range is anything else.</summary>

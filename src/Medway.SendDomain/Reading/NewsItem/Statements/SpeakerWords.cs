@@ -25,7 +25,7 @@ internal static class SpeakerWords
             + "group associate operational operating clinical medical nursing programme service portfolio shadow opposition co vice former statutory designated principal "
             + "local accountable finance parent carer conservative labour liberal democrat green reform managing general elected executive non statutory area forum board"),
         (SpeakerWord.Body, "council councils trust board forum partnership authority committee icb ccg alliance federation association charity network "
-            + "nhs cooperative service services group government department university school academy college union society foundation company voice voices"),
+            + "nhs cooperative service services group government department borough university school academy college union society foundation company voice voices"),
         (SpeakerWord.NeverName, "young people children child families family education educational skills learning schools health care adult adults social early years "
             + "inclusion send sen special needs disability disabilities community communities culture lifelong employability excellence wellbeing housing public "
             + "safeguarding commissioning quality nursing finance resources parents parent carers carer youth news democracy reporter reporting support supporting "

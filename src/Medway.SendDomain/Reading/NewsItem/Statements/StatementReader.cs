@@ -57,7 +57,7 @@ internal sealed class StatementReader
             }
             q = Gather(q, attribution);
             end = spanEnd;
-            resolver.Spoke(attribution.Speakers, end);
+            resolver.Spoke(attribution, end);
             draft.Statements.Add(new Statement { Speakers = attribution.Speakers, Text = Words(), At = [.. at] });
         }
     }
@@ -80,7 +80,7 @@ internal sealed class StatementReader
         while (true)
         {
             var current = news.Quotations[q++];
-            resolver.Spoke(attribution.Speakers, spanEnd);
+            resolver.Spoke(attribution, spanEnd);
             if (current.Closed && attributions.After(current, NextStart(q - 1)) is { } behind && Same(behind, attribution))
                 Widen(behind.Start, behind.End);
             if (q >= news.Quotations.Length || !GoesOn(q, current, attribution))
