@@ -14,7 +14,7 @@ internal static class ReportingWords
         table.Add("say|says|said|saying|find|finds|finding|state|states|stated|stating|add|adds|added|adding|warn|warns|warned|tell|tells|told", Saying);
         table.Add("finds|reports|reported|observed|observes|observing|concluded|concludes|concluding|conclude|reveal|reveals|revealed|describe|describes|described|judged|judge|deemed|explains|explained|wrote", Saying);
         table.Add("identified|identifies|identify|found|saw|seen|heard|show|shows|showed|showing|confirmed|confirms|disclosed|called|credit|credits|credited|believe|believed|suggests|suggested|considered|points|pointed", Saying);
-        table.Add("noted|note|notes|noting|recognise|recognises|recognised|recognising|acknowledge|acknowledges|acknowledged|acknowledging|highlight|highlights|highlighted|highlighting|mentioned|mention|mentions|named", Saying | Noting);
+        table.Add("noted|note|notes|noting|recognise|recognises|recognised|recognising|acknowledge|acknowledges|acknowledged|acknowledging|highlight|highlights|highlighted|highlighting|mentioned|mention|mentions|named|names|lists|listed|outlines|outlined|cites|cited", Saying | Noting);
         table.Add("praise|praises|praised|praising|commend|commends|commended|commending|complimented|applauded|impressed|commendation", Praise);
         table.Add("picked|singled out for", Praise);
         table.Add("drew|won|earned praise", Praise);
