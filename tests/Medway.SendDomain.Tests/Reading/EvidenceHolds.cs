@@ -102,9 +102,10 @@ internal sealed partial class EvidenceHolds(SendReport report, string text)
         Matches(judgement.At, words, $"the words of {judgement}");
     }
 
-    /// <summary>The year stands there, in four digits or two, or a word that leaves it to the date of the text.</summary>
-    private void Dated(IReadOnlyList<TextSpan> at, int year) => Assert.True(
-        Relative().IsMatch(Cited(at)) || Cited(at).Contains(year.ToString(System.Globalization.CultureInfo.InvariantCulture)[2..], StringComparison.Ordinal), $"{year} is not in “{Cited(at)}”");
+    /// <summary>The year stands there, in four digits or two, or the next, in which the text looks back; or a word that leaves it to the date of the text.</summary>
+    private void Dated(IReadOnlyList<TextSpan> at, int year) => Assert.True(Relative().IsMatch(Cited(at)) || Names(at, year) || Names(at, year + 1), $"{year} is not in “{Cited(at)}”");
+
+    private bool Names(IReadOnlyList<TextSpan> at, int year) => Cited(at).Contains(FormattableString.Invariant($"{year % 100:00}"), StringComparison.Ordinal);
 
     private void Matches(IReadOnlyList<TextSpan> at, Regex pattern, string what) => Assert.True(pattern.IsMatch(Cited(at)), $"{what}: not in “{Cited(at)}”");
 
