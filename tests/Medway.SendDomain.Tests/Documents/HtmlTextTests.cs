@@ -34,9 +34,41 @@ public class HtmlTextTests
     [InlineData("main", "<div>no</div><main><p>yes</p></main><div>no</div>", "yes")]
     [InlineData("title outside main", "<div><h1>Title</h1></div><main><p>yes</p></main>", "Title\n\nyes")]
     [InlineData("header of the content", "<main><header><h1>Title</h1>2 April 2024</header><p>yes</main>", "Title\n\n2 April 2024\n\nyes")]
+    [InlineData("role of main", "<div>no</div><div role=main><p>yes</p></div>", "yes")]
+    [InlineData("invisible", "<p style='visibility : hidden'>no<p style='color: red'>yes", "yes")]
+    [InlineData("class names", "<p class='sr-only'>no<p class='my_newsletter'>no<p id='related-news-1'>no<p class='newsletters'>yes", "yes")]
+    [InlineData("menus by role", "<div role=' search '>no</div><p role=note>yes", "yes")]
+    [InlineData("header and footer of a section", "<section><header>One.</header><p>Two.<footer>Three.</footer></section><footer>no</footer>", "One.\n\nTwo.\n\nThree.")]
+    [InlineData("values of numbers", "<ol><li value=7>plan<li>act<li value=x>go</ol>", "7. plan\n8. act\n9. go")]
+    [InlineData("terms", "<dl><dt>Body<dd>Council<dt>Action<dd>plans</dl>", "Body\nCouncil\n\nAction\nplans")]
+    [InlineData("cells with lists", "<table><tr><td><ul><li>a</ul><td>b</table>", "• a\n\nb")]
+    [InlineData("cells with wrapped lists", "<table><tr><td><div><ul><li>a</ul></div><td>b</table>", "• a\n\nb")]
+    [InlineData("cells with wrapped words", "<table><tr><td><div><b>a</b></div><td>b</table>", "a | b")]
+    [InlineData("breaks", "<p>a<br><br><br>b<p>\u2028c\u2029d\u200Be", "a\n\nb\n\nc de")]
+    [InlineData("comments and marks", "<!-- <p>no --><p title=\"a > b\" lang='en'>yes</ p><p>< 3 and </>", "yes\n\n< 3 and")]
     [InlineData("wrapper that speaks of cookies", "<div class=has-cookie-notice><h1>Title</h1><p>yes</div>", "Title\n\nyes")]
     public void Open_Page_GivesWhatAVisitorReads(string what, string body, string expected) =>
         Assert.True(expected == Text("<!doctype html><title>t</title><body>" + body), $"{what}: {Text("<!doctype html><title>t</title><body>" + body)}");
+
+    [Fact]
+    public void Open_LongestArticle_IsThePage()
+    {
+        var news = string.Concat(Enumerable.Repeat("The inspection found much to praise. ", 8));
+        var longer = string.Concat(Enumerable.Repeat("The inspection found much to praise. ", 9)).Trim();
+        Assert.Equal(longer, Text($"<html><p>no</p><article>{news}</article><div role=article><header>{longer}</header><article>{new string(' ', 900)}</article></div><footer>no</footer>"));
+        Assert.Equal("teaser\n\nyes", Text("<html><article>teaser</article><p>yes</p>"));
+    }
+
+    [Fact]
+    public void Open_PageOfDamagedUtf8_SaysSoWithoutAPlace()
+    {
+        var warning = Assert.Single(SourceDocumentReader.Default.Open((byte[])[.. "<html><p>“We”"u8, 0xE2, 0x80], "a.html").Diagnostics);
+        Assert.Equal(("SEND0029", 0), (warning.Code, warning.At.Count));
+    }
+
+    [Fact]
+    public void Open_PageThatIsNoText_IsRefused() =>
+        Assert.Equal("SEND0018", Assert.Single(SourceDocumentReader.Default.Open((byte[])[0xEF, 0xBB, 0xBF, .. "<html>"u8, 0xFF], "a.html").Diagnostics).Code);
 
     [Fact]
     public void Open_Page_HasItsMediaType() =>

@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Reflection;
 using System.Runtime.CompilerServices;
 using Medway.SendDomain.Json;
 using Medway.SendDomain.Model;
