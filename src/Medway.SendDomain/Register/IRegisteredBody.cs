@@ -15,5 +15,5 @@ public interface IRegisteredBody
     LocalDate? To { get; }
 
     /// <summary>Whether the body exists on that day.</summary>
-    bool ExistsOn(LocalDate date) => !(date < From) && !(date > To);
+    bool ExistsOn(LocalDate date);
 }

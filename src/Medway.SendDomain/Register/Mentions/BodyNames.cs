@@ -45,8 +45,6 @@ internal static class BodyNames
         table.TryAddName(name, true);
         table.TryAddName(name.Replace(",", "", StringComparison.Ordinal), true);
         table.TryAddName(name.Replace('-', ' '), true);
-        if (name.StartsWith("St ", StringComparison.Ordinal))
-            table.TryAddName("St. " + name[3..], true);
         if (name.StartsWith("St. ", StringComparison.Ordinal))
             table.TryAddName("St " + name[4..], true);
     }

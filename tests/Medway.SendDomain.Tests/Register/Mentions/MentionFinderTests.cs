@@ -27,6 +27,9 @@ public class MentionFinderTests
     [InlineData("Rotherham Parent Carers Forum", "Forum Rotherham Parent Carers Forum")]
     [InlineData("South Gloucestershire", "Place South Gloucestershire")]
     [InlineData("Bath and North East Somerset", "Place Bath and North East Somerset")]
+    [InlineData("Kent and Medway Clinical Commissioning Group", "ClinicalCommissioningGroup Kent and Medway Clinical Commissioning Group")]
+    [InlineData("Kent and Medway NHS was asked", "Board Kent and Medway NHS")]
+    [InlineData("NHS Kent and Medway Partnership NHS Trust", "Other NHS Kent and Medway Partnership NHS Trust")]
     [InlineData("St. Helens and St Helens", "Place St. Helens; Place St Helens")]
     public void FindAll_Names_GivesEachWithItsKind(string text, string expected) => Assert.Equal(expected, Found(text));
 
