@@ -180,7 +180,7 @@ internal static class PriorityTable
     /// <summary>Whether lines of one row end in a whole name that the last of them has only the end of.</summary>
     private static bool EndsInName(PrintedText printed, ReadOnlySpan<PrintedLine> lines)
     {
-        var passage = new PrintedPassage(printed.Source);
+        using var passage = printed.Passage();
         foreach (var line in lines)
             passage.Add(line);
         return BodyNames.Split(passage.Take().Text) is [.., var last] && BodyNames.IsComplete(last);

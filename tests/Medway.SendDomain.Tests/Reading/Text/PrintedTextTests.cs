@@ -104,13 +104,13 @@ public class PrintedTextTests
     public void PrintedPassage_Lines_AreJoinedAsTheyRead(string text, bool paragraph, string words, string spans)
     {
         var source = new SourceText(text);
-        var passage = new PrintedPassage(source);
+        using var passage = PrintedText.Of(source).Passage();
         Assert.True(passage.IsEmpty);
         Assert.Equal('\0', passage.Last);
         foreach (var line in PrintedText.Of(source).Lines)
             passage.Add(line, paragraph);
         passage.Add(0, 0);
-        Assert.Equal((words, words[^1], false), (passage.Text, passage.Last, passage.IsEmpty));
+        Assert.Equal((words, words[^1], false), (passage.Words.ToString(), passage.Last, passage.IsEmpty));
         var (taken, at) = passage.Take();
         Assert.Equal((words, spans), (taken, string.Join(' ', at)));
         Assert.True(passage.IsEmpty);
@@ -120,7 +120,7 @@ public class PrintedTextTests
     [Fact]
     public void PrintedPassage_OnSeveralPages_HasASpanEach()
     {
-        var passage = new PrintedPassage(new SourceText("one two three", pageStarts: [0, 4]));
+        using var passage = PrintedText.Of(new SourceText("one two three", pageStarts: [0, 4])).Passage();
         passage.Add(0, 4);
         passage.Add(4, 7);
         passage.Add(8, 13);
@@ -133,7 +133,7 @@ public class PrintedTextTests
     [Fact]
     public void PrintedPassage_WordsApart_HaveTheirOwnSpans()
     {
-        var passage = new PrintedPassage(new SourceText("one two three"));
+        using var passage = PrintedText.Of(new SourceText("one two three")).Passage();
         passage.Add(0, 3);
         passage.Add(8, 13);
         passage.Add(4, 7);

@@ -96,7 +96,7 @@ internal readonly struct PersonName(int first, int nameFirst, int nameEnd, int e
         var words = 0;
         for (var i = first; i < end; i++)
         {
-            if (tokens[i].IsWord && (i == first || tokens[i].HasSpaceBefore) && !(i + 1 < end && i > first && Particles.Contains(tokens[i].Hash)))
+            if (tokens[i].IsWord && (i == first || tokens[i].HasSpaceBefore) && !(i + 1 < end && i > first && Particles.Contains(tokens[i])))
                 words++;
         }
         return words;
