@@ -13,7 +13,6 @@ public class OutputSafetyTests
     [Theory]
     [InlineData("KILL", 137)]
     [InlineData("TERM", 143)]
-    [InlineData("INT", 130)]
     public void Parse_EndedInTheMiddleOfWriting_LeavesTheOldOutput(string signal, int code)
     {
         using var scratch = new ScratchFolder();
