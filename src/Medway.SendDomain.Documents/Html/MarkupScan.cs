@@ -14,8 +14,12 @@ internal ref struct MarkupScan
 
     private static readonly SearchValues<char> EndsName = SearchValues.Create(" \t\r\n\f/>");
 
+    // The parser reads a preformatted block that directly follows another's begin within the reading of that one.
+    private const int MaxPreformatted = 32;
+
     private readonly OpenElements open = new();
     private ReadOnlySpan<char> rest;
+    private int preformatted;
     private long reopened;
 
     private MarkupScan(string markup) => rest = markup;
@@ -30,6 +34,8 @@ internal ref struct MarkupScan
             scan.Tag();
             if (scan.open.Depth > MaxDepth)
                 return FormattableString.Invariant($"{MaxDepth} elements in one another");
+            if (scan.preformatted > MaxPreformatted)
+                return FormattableString.Invariant($"{MaxPreformatted} preformatted blocks in one another");
             if (scan.reopened > MaxReopened)
                 return FormattableString.Invariant($"{MaxReopened} elements");
             if (scan.open.Searched > MaxSearched)
@@ -54,6 +60,7 @@ internal ref struct MarkupScan
         var name = length < 0 ? rest : rest[..length];
         rest = rest[name.Length..];
         var isClosed = SkipAttributes();
+        preformatted = !closes && (name.Equals("pre", StringComparison.OrdinalIgnoreCase) || name.Equals("listing", StringComparison.OrdinalIgnoreCase)) ? preformatted + 1 : 0;
         if (closes)
         {
             open.End(name);

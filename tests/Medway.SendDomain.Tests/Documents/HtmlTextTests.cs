@@ -103,6 +103,11 @@ public class HtmlTextTests
     public void Open_EndsThatBelongToNothing_AreRefused(string end) =>
         AssertRefused("SEND0030", "<html>" + Repeated("<div>", 1_000) + Repeated(end, 10_000));
 
+    [Theory]
+    [InlineData("<pre>")]
+    [InlineData("<LISTING>\n")]
+    public void Open_PreformattedBlocksInOneAnother_AreRefused(string begin) => AssertRefused("SEND0030", "<html>" + Repeated(begin, 1_500) + "a");
+
     [Fact]
     public void Open_FormattingClosedByOtherNames_IsRefused() => AssertRefused("SEND0030",
         "<html>" + string.Concat(Enumerable.Range(0, 1_000).Select(i => $"<b id={i}></i>")) + Repeated("<p>a", 10_000));
