@@ -51,6 +51,7 @@ internal sealed partial class PageContentProcessor : BaseStreamProcessor<PageCon
     protected override void ProcessFormXObject(StreamToken formStream, NameToken xObjectName)
     {
         budget.TakeForm(++formDepth);
+        budget.TakePlain(formStream);
         base.ProcessFormXObject(formStream, xObjectName);
         formDepth--;
     }

@@ -1,4 +1,5 @@
 using Medway.SendDomain.Diagnostics;
+using UglyToad.PdfPig.Tokens;
 
 namespace Medway.SendDomain.Documents.Pdf;
 
@@ -9,11 +10,13 @@ internal sealed class PdfBudget
     private const int PriceOfStream = 1_024;
     private const int MostForms = 100_000;
     private const int DeepestForm = 64;
+    private const int MostMapped = 2_000_000;
 
     private readonly SourceDocumentReaderOptions options;
     private long bytes;
     private int signs;
     private int forms;
+    private long mapped;
 
     internal PdfBudget(SourceDocumentReaderOptions options)
     {
@@ -23,17 +26,40 @@ internal sealed class PdfBudget
 
     internal void TakeStream() => TakeBytes(PriceOfStream);
 
-    internal void TakeBytes(int count)
+    /// <summary>How many bytes the rest of the document may unfold into.</summary>
+    internal long BytesLeft => bytes;
+
+    internal void TakeBytes(long count)
     {
+        Expect(count);
         bytes -= count;
-        if (bytes < 0)
+    }
+
+    /// <summary>Ends the reading where what is about to come is more than what is left.</summary>
+    internal void Expect(long count)
+    {
+        if (count > bytes)
             throw new BudgetSpentException(TooComplex($"{options.MaxUnfoldedBytes} bytes"));
+    }
+
+    /// <summary>A stream as it stands in the document, read again wherever it is named: what is not packed costs its length each time, as what is packed does.</summary>
+    internal void TakePlain(StreamToken stream)
+    {
+        if (!stream.StreamDictionary.ContainsKey(NameToken.Filter) && !stream.StreamDictionary.ContainsKey(NameToken.F))
+            TakeBytes(stream.Data.Length);
     }
 
     internal void TakeSign()
     {
         if (++signs > options.MaxCharacters)
             throw new BudgetSpentException(DiagnosticCatalogue.TooManyCharacters.Whole(options.MaxCharacters));
+    }
+
+    internal void TakeMapped(long count)
+    {
+        mapped += count;
+        if (mapped > MostMapped)
+            throw new BudgetSpentException(TooComplex($"{MostMapped} signs in its fonts"));
     }
 
     internal void TakeForm(int depth)

@@ -41,7 +41,10 @@ internal sealed class PdfText
     {
         try
         {
-            using var document = PdfDocument.Open(content, new ParsingOptions
+            if (ReferenceChains.AreTooLong(content.Span))
+                throw new FormatException("objects refer to one another in a circle.");
+            using var bytes = PdfBytes.Of(content);
+            using var document = PdfDocument.Open(bytes, new ParsingOptions
             {
                 UseLenientParsing = true,
                 SkipMissingFonts = true,
