@@ -9,7 +9,7 @@ public sealed record SendJsonReadOptions
     /// <summary>Whether a member that this version does not know is an Error; otherwise it is an Info.</summary>
     public bool RefuseUnknownMembers { get; init; }
 
-    /// <summary>How many diagnostics are given at most; beyond them one Warning counts the rest. From 1.</summary>
+    /// <summary>How many diagnostics are given at most; beyond them one Warning, SEND0003, counts the rest. From 1.</summary>
     /// <exception cref="ArgumentOutOfRangeException">Less than 1.</exception>
     public int MaxDiagnostics
     {

@@ -80,6 +80,37 @@ public class ParserPropertyTests
     }
 
     [Fact]
+    public void Parse_MoreToSayThanTheLimit_KeepsTheMostSevereAndCountsTheRest()
+    {
+        var text = File.ReadAllText(Path.Join(ProjectFiles.InvalidSeeds, "report-dates-unread.txt"));
+        var all = SendReportParser.Default.Parse(text).Diagnostics;
+        Assert.True(all.Count > 1, "The text is to give several diagnostics.");
+
+        var few = new SendReportParser(new SendReportParserOptions { MaxDiagnostics = 1 }).Parse(text);
+
+        Assert.Equal(all.Max(said => said.Severity), few.Diagnostics[0].Severity);
+        Assert.Equal([$"warning SEND0003: {all.Count - 1} more diagnostics are left out; the limit is 1."], few.Diagnostics.Skip(1).Select(said => said.ToString()));
+    }
+
+    [Theory]
+    [InlineData("(")]
+    [InlineData("“")]
+    [InlineData("‘")]
+    [InlineData("\"")]
+    [InlineData("[“(")]
+    [InlineData("\n• ")]
+    public void Parse_SignsThatOpenWithoutEnd_NeedNoMoreStackThanAWord(string sign)
+    {
+        const int StackBytes = 256 * 1024;
+        var text = TextGenerators.Seeds[0] + string.Concat(Enumerable.Repeat(sign, 200_000));
+        IReadOnlyList<Diagnostic>? said = null;
+        var thread = new Thread(() => said = SendReportParser.Default.Parse(text).Diagnostics, StackBytes);
+        thread.Start();
+        thread.Join();
+        Assert.NotNull(said);
+    }
+
+    [Fact]
     public void Parse_TenMillionOfOneLetter_IsRefusedAsNoInspection()
     {
         var result = SendReportParser.Default.Parse(new string('a', 10_000_000));
