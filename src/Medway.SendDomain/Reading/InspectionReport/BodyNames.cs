@@ -8,27 +8,48 @@ internal static class BodyNames
     private static readonly string[] Endings = ["council", "board", "boards", "icb", "icbs", "(icb)", "(icbs)", "trust", "trusts", "authority", "authorities", "first", "schools", "partnership", "partners", "company",
         "ltd", "limited", "service", "services", "leaders", "settings", "providers", "borough", "corporation", "cic", "practice", "colleges", "college", "academy", "academies", "school", "area", "forum", "group", "plc", "lap", "la", "system", "(ics)", "together", "community", "england", "care", "(la)"];
 
+    // No name of a board, and no word that ends a name, is longer: what is longer is not looked through again at every comma.
+    private const int LongestBoard = 160;
+    private const int LongestEnding = 16;
+
+    private const string Marks = " .,;";
+
     public static List<string> Split(string list)
     {
         var names = new List<string>();
-        var from = 0;
         var text = list.AsSpan();
+        // The name begins at `from`, its last character that is no mark stands before `end`, and the white space behind the separator ends at `next`.
+        int from = 0, end = 0, next = 0;
         for (var i = 0; i < text.Length;)
         {
             var cut = Separator(text, i);
             if (cut == 0)
             {
+                if (!char.IsWhiteSpace(text[i]) && !Marks.Contains(text[i]))
+                    end = i + 1;
+                else if (end <= from)
+                    from = i + 1;
                 i++;
                 continue;
             }
-            var name = text[from..i].Trim();
-            var next = text[(i + cut)..].TrimStart();
-            if (name.Length > 0 && (text[i] == ';' || IsComplete(name) && !IsLongerBoard(text[from..], i - from) || (!name.StartsWith("NHS ") && next.StartsWith("NHS ") && name.Length > 2)))
+            if (end <= from)
             {
-                Add(names, name);
-                from = i + cut;
+                from = cut == 1 ? i + 1 : from;
+            }
+            else
+            {
+                for (next = Math.Max(next, i + cut); next < text.Length && char.IsWhiteSpace(text[next]);)
+                    next++;
+                var name = text[from..end].TrimStart();
+                if (text[i] == ';' || (IsComplete(name) && !IsLongerBoard(text[from..], i - from)) || (!name.StartsWith("NHS ") && text[next..].StartsWith("NHS ") && name.Length > 2))
+                {
+                    Add(names, name);
+                    from = i + cut;
+                }
             }
             i += cut;
+            if (cut > 1)
+                end = i - 1;
         }
         Add(names, text[from..]);
         return names;
@@ -37,8 +58,11 @@ internal static class BodyNames
     /// <summary>Whether a name ends as names of bodies do, or is a council’s that ends in its place: “London Borough of Merton”.</summary>
     public static bool IsComplete(ReadOnlySpan<char> name)
     {
-        name = name.TrimEnd(" .,;");
-        var word = name[(name.LastIndexOfAny(' ', '\u00A0') + 1)..];
+        name = name.TrimEnd(Marks);
+        var word = name[Math.Max(0, name.Length - LongestEnding)..];
+        word = word[(word.LastIndexOfAny(' ', '\u00A0') + 1)..];
+        if (word.Length == LongestEnding)
+            return false;
         foreach (var ending in Endings)
         {
             if (word.Equals(ending, StringComparison.OrdinalIgnoreCase))
@@ -57,17 +81,19 @@ internal static class BodyNames
     // "NHS Bath and North East Somerset, Swindon and Wiltshire ICB" is one name although a part of it may end as a name does.
     private static bool IsLongerBoard(ReadOnlySpan<char> text, int end)
     {
+        if (end > LongestBoard)
+            return false;
         var name = text[..end].Trim();
         if (!name.StartsWith("NHS ") || IntegratedCareBoardRegister.Default.Find(name).Value is not null || name.EndsWith("Board") || name.EndsWith("ICB") || name.EndsWith(")"))
             return false;
-        var rest = text[end..];
+        var rest = text[end..Math.Min(text.Length, LongestBoard)];
         var icb = rest.IndexOf(" ICB");
         return icb > 0 && IntegratedCareBoardRegister.Default.Find(text[..(end + icb + 4)].Trim()).Value is not null;
     }
 
     private static void Add(List<string> names, ReadOnlySpan<char> name)
     {
-        name = name.Trim(" .,;");
+        name = name.Trim(Marks);
         if (name.StartsWith("and ", StringComparison.Ordinal))
             name = name[4..].Trim();
         if (name.StartsWith("the ", StringComparison.OrdinalIgnoreCase))
