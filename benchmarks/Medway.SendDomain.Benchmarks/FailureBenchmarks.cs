@@ -13,6 +13,7 @@ public class FailureBenchmarks
     private string elsewhere = "";
     private string letter = "";
     private string diagnosed = "";
+    private string muchDiagnosed = "";
 
     [GlobalSetup]
     public void Prepare()
@@ -21,7 +22,9 @@ public class FailureBenchmarks
         elsewhere = Seeds.Repeated(Seeds.Read("invalid/about-a-library.txt"), news.Length);
         letter = Seeds.Read("invalid/report-outcome-letter.txt");
         diagnosed = Seeds.Read("invalid/report-uneven-rows.txt");
-        if (Read().Value is null || Elsewhere().Value is not null || Letter().Value is not null || Diagnosed() is not { Value: not null, Diagnostics.Count: > 0 })
+        muchDiagnosed = news + string.Concat(Enumerable.Repeat("\n\nThe council will invest £2m to £3m in early help.", 300));
+        if (Read().Value is null || Elsewhere().Value is not null || Letter().Value is not null || Diagnosed() is not { Value: not null, Diagnostics.Count: > 0 }
+            || MuchDiagnosed() is not { Value: not null, Diagnostics.Count: > 200 })
             throw new InvalidOperationException("A text is not refused, or one that should be read is.");
     }
 
@@ -36,4 +39,7 @@ public class FailureBenchmarks
 
     [Benchmark(Description = "Read with a Warning")]
     public ParseResult<SendReport> Diagnosed() => SendReportParser.Default.Parse(diagnosed);
+
+    [Benchmark(Description = "Read with 300 Warnings, 21,000 characters")]
+    public ParseResult<SendReport> MuchDiagnosed() => SendReportParser.Default.Parse(muchDiagnosed);
 }
