@@ -20,7 +20,7 @@ public readonly record struct Money : ISpanParsable<Money>, IComparable<Money>
     public static string Currency => "GBP";
 
     /// <summary>The sum in pounds, without trailing zeros.</summary>
-    public decimal Pounds => pence % 100 == 0 ? pence / 100 : pence % 10 == 0 ? new decimal(pence / 10) / 10 : new decimal(pence) / 100;
+    public decimal Pounds => new decimal(pence) / 100;
 
     /// <summary>The sum in whole pence.</summary>
     public long Pence => pence;

@@ -80,6 +80,7 @@ public class TextFormCaseTests
     [InlineData("2023-12/2024", true)]
     [InlineData("2024-02-09/2024-02-05", false)]
     [InlineData("2024/2024-12-31", false)]
+    [InlineData("2024-01/2024-01-05", false)]
     [InlineData("2024-01/2024", false)]
     [InlineData("2024/", false)]
     [InlineData("/2024", false)]

@@ -54,7 +54,8 @@ public class ValueTests
         Assert.StartsWith("The end is not after the start, 2024.",
             Assert.Throws<ArgumentOutOfRangeException>(() => new DateSpan(PartialDate.Parse("2024"), PartialDate.Parse("2023"))).Message, StringComparison.Ordinal);
         Assert.Throws<ArgumentOutOfRangeException>(() => new DateSpan(PartialDate.Parse("2024"), default(PartialDate)));
-        Assert.False(DateSpan.AreInOrder(default, default));
+        Assert.False(DateSpan.AreInOrder(default, PartialDate.Parse("2024")));
+        Assert.False(DateSpan.AreInOrder(PartialDate.Parse("2024"), default));
     }
 
     [Fact]
@@ -100,6 +101,8 @@ public class ValueTests
     [InlineData(300, "3", "£3")]
     [InlineData(350, "3.5", "£3.50")]
     [InlineData(355, "3.55", "£3.55")]
+    [InlineData(30_000_000_000_000, "300000000000", "£300,000,000,000")]
+    [InlineData(9_200_000_000_000_000, "92000000000000", "£92,000,000,000,000")]
     [InlineData(-5, "-0.05", "-£0.05")]
     [InlineData(110_000_000, "1100000", "£1,100,000")]
     public void Money_Pounds_HaveNoTrailingZeros(long pence, string pounds, string text)
