@@ -1,6 +1,7 @@
 using System.Globalization;
 using BenchmarkDotNet.Running;
 using Medway.SendDomain.Benchmarks;
+using Medway.SendDomain.Benchmarks.Readme;
 using Medway.SendDomain.Benchmarks.Scale;
 using Medway.SendDomain.Benchmarks.Tool;
 
@@ -20,6 +21,12 @@ switch (args)
         break;
     case ["startup", .. var rest]:
         StartUp.Run(RunSettings.Of(rest));
+        break;
+    case ["results"]:
+        AllRuns.Run();
+        break;
+    case ["readme", .. var rest]:
+        ReadmeRun.Run(RunSettings.Root, rest.FirstOrDefault());
         break;
     default:
         BenchmarkSwitcher.FromAssembly(typeof(RegisterBenchmarks).Assembly).Run(args);

@@ -7,7 +7,7 @@ namespace Medway.SendDomain.Benchmarks.Scale;
 
 /// <summary>
 /// One text from a thousand characters to a hundred million: what a character costs in time and memory. Each length has a process of its own, so that its peak is its own;
-/// the time is the shortest of some parses after the compiler has settled, allocation and peak are those of the first.
+/// the time is that of the processor, the shortest of some parses after the compiler has settled, allocation and peak are those of the first.
 /// </summary>
 internal static class TextScale
 {
@@ -25,7 +25,7 @@ internal static class TextScale
             table.Add(one.Length, Units.Time(one.Parse), Number(one.Parse / one.Length), Number(one.Split / one.Length), Number((double)one.Allocated / one.Length),
                 Units.Bytes(one.Peak), one == measured[0] ? "-" : Number((double)(one.Peak - measured[0].Peak) / one.Length));
         }
-        table.Write(settings, Results, "One news release, again and again up to the length; each length in a process of its own.");
+        table.Write(settings, Results, "One news release, again and again up to the length; each length in a process of its own; processor time.");
         LineChart.Write(Path.Join(settings.Results, "scale-time.svg"), "Full parse of one text", "characters", "nanoseconds a character", logY: false,
             ("full parse", [.. measured.Select(one => (one.Length, one.Parse / one.Length))]),
             ("Split", [.. measured.Select(one => (one.Length, one.Split / one.Length))]));
