@@ -24,6 +24,8 @@ internal static class Lexer
     // What a word of ASCII letters ends before, for sure.
     private static readonly bool[] EndsWord = [.. AsciiClasses.Select((kind, c) => kind != Class.Letter && c != '\'')];
 
+    private static readonly ulong[] SignHashes = [.. Enumerable.Range(0, 128).Select(c => Folding.Hash([(char)c]))];
+
     /// <summary>Adds the tokens of a range of the text to the list.</summary>
     public static void Cut(ReadOnlySpan<char> text, int start, int end, TokenList tokens)
     {
@@ -54,7 +56,7 @@ internal static class Lexer
                     i = Number(text, i, end, before, tokens);
                     break;
                 default:
-                    tokens.Add(new Token(i, i + 1, Folding.Hash(text.Slice(i, 1)), TokenTraits.Punctuation | before));
+                    tokens.Add(new Token(i, i + 1, c < AsciiClasses.Length ? SignHashes[c] : Folding.Hash(text.Slice(i, 1)), TokenTraits.Punctuation | before));
                     i++;
                     break;
             }

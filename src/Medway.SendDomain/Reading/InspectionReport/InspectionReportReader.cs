@@ -23,7 +23,9 @@ internal static class InspectionReportReader
     /// </summary>
     public static List<ReportDraft>? Read(SourceText source, DiagnosticBag refusal)
     {
-        source = source.WithPlainSpaces();
+        if (source.WithPlainSpaces(MayBe) is not { } seen)
+            return null;
+        source = seen;
         if (InspectorateLetters.Find(source) is { } letter)
         {
             refusal.Add(letter);
@@ -54,12 +56,15 @@ internal static class InspectionReportReader
     /// <summary>The sections of a report; <c>null</c> where the text has too few of them to be one.</summary>
     public static ReportOutline? OutlineOf(SourceText source)
     {
-        var text = source.Text.AsSpan();
-        if (!text.ContainsAny(TitleWords) || !text.ContainsAny(DateWords) || !text.ContainsAny(SectionWords))
+        if (!MayBeReport(source.Text))
             return null;
         var outline = ReportOutline.Of(PrintedText.Of(source));
         return outline.Sections >= FewestSections && outline.Has(ReportSection.Title) && outline.Has(ReportSection.Outcome) ? outline : null;
     }
+
+    private static bool MayBe(ReadOnlySpan<char> text) => InspectorateLetters.MayBe(text) || MayBeReport(text);
+
+    private static bool MayBeReport(ReadOnlySpan<char> text) => text.ContainsAny(TitleWords) && text.ContainsAny(DateWords) && text.ContainsAny(SectionWords);
 
     private static void Inspectorates(SourceText source, ReportDraft draft)
     {

@@ -17,8 +17,8 @@ internal static class InspectorateLetters
     public static Diagnostic? Find(SourceText source)
     {
         var text = source.Text.AsSpan();
-        var beginning = text[..Math.Min(text.Length, FarthestBeginning)];
-        var letter = HasLineThatBegins(beginning, "Dear ");
+        var beginning = BeginningOf(text);
+        var letter = IsLetter(beginning);
         if (!letter && !beginning.ContainsAny(Monitoring))
             return null;
         foreach (var range in beginning.EnumerateLines())
@@ -39,6 +39,13 @@ internal static class InspectorateLetters
         }
         return null;
     }
+
+    /// <summary>Whether a text has the words without which it is none of these.</summary>
+    public static bool MayBe(ReadOnlySpan<char> text) => IsLetter(BeginningOf(text)) || BeginningOf(text).ContainsAny(Monitoring);
+
+    private static ReadOnlySpan<char> BeginningOf(ReadOnlySpan<char> text) => text[..Math.Min(text.Length, FarthestBeginning)];
+
+    private static bool IsLetter(ReadOnlySpan<char> beginning) => HasLineThatBegins(beginning, "Dear ");
 
     private static int OffsetOf(ReadOnlySpan<char> text, ReadOnlySpan<char> part) => text.Overlaps(part, out var offset) ? offset : 0;
 

@@ -78,17 +78,19 @@ public sealed class SourceText
     /// <summary>A span of this text, with its page.</summary>
     internal TextSpan Span(int start, int end) => new(start, end, PageAt(start));
 
-    /// <summary>The same text, place by place, to look at with a plain space for each that is unbreakable or of another width.</summary>
-    internal SourceText WithPlainSpaces()
+    /// <summary>The same text, place by place, to look at with a plain space for each that is unbreakable or of another width; <c>null</c> where a look at that is in vain.</summary>
+    /// <param name="worth">Whether a text with plain spaces is worth a copy.</param>
+    internal SourceText? WithPlainSpaces(Func<ReadOnlySpan<char>, bool> worth)
     {
         if (!Text.AsSpan().ContainsAny(OddSpaces))
-            return this;
-        var plain = string.Create(Text.Length, Text, static (seen, text) =>
-        {
-            for (var i = 0; i < seen.Length; i++)
-                seen[i] = OddSpaces.Contains(text[i]) ? ' ' : text[i];
-        });
-        return new SourceText(plain, Name, MediaType, pageStarts);
+            return worth(Text) ? this : null;
+        var rented = ArrayPool<char>.Shared.Rent(Text.Length);
+        var plain = rented.AsSpan(0, Text.Length);
+        Text.CopyTo(plain);
+        plain.ReplaceAny(OddSpaces, ' ');
+        var seen = worth(plain) ? new SourceText(plain.ToString(), Name, MediaType, pageStarts) : null;
+        ArrayPool<char>.Shared.Return(rented);
+        return seen;
     }
 
     /// <summary>The characters of a span.</summary>
