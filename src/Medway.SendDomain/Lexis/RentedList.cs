@@ -25,6 +25,16 @@ internal class RentedList<T>(int capacity = 16) : IDisposable
         items[Count++] = item;
     }
 
+    public void AddRange(ReadOnlySpan<T> more)
+    {
+        while (Count + more.Length > items.Length)
+            Grow();
+        more.CopyTo(items.AsSpan(Count));
+        Count += more.Length;
+    }
+
+    public void Clear() => Count = 0;
+
     public void Dispose()
     {
         var rented = items;

@@ -1,5 +1,5 @@
 using System.Buffers;
-using System.Text;
+using Medway.SendDomain.Lexis;
 
 namespace Medway.SendDomain.Reading.Text;
 
@@ -14,7 +14,20 @@ internal static class PassageText
         passage = passage.Trim();
         if (IsClean(passage))
             return passage.ToString();
-        var builder = new StringBuilder(passage.Length);
+        using var words = new RentedList<char>(passage.Length);
+        AddTo(words, passage);
+        return words.Span.ToString();
+    }
+
+    /// <summary>Adds a passage to others.</summary>
+    public static void AddTo(RentedList<char> words, ReadOnlySpan<char> passage)
+    {
+        passage = passage.Trim();
+        if (IsClean(passage))
+        {
+            words.AddRange(passage);
+            return;
+        }
         var space = false;
         foreach (var c in passage)
         {
@@ -24,11 +37,10 @@ internal static class PassageText
                 continue;
             }
             if (space)
-                builder.Append(' ');
+                words.Add(' ');
             space = false;
-            builder.Append(c);
+            words.Add(c);
         }
-        return builder.ToString();
     }
 
     private static bool IsClean(ReadOnlySpan<char> passage) => !passage.ContainsAny(OtherSpaces) && !passage.Contains("  ", StringComparison.Ordinal);

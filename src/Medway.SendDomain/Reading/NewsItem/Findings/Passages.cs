@@ -40,8 +40,9 @@ internal sealed class Passages
     {
         ranges.Sort();
         var kept = 0;
-        foreach (var range in ranges.ToArray())
+        for (var i = 0; i < ranges.Count; i++)
         {
+            var range = ranges[i];
             if (kept > 0 && range.Start <= ranges[kept - 1].End)
                 ranges[kept - 1] = (ranges[kept - 1].Start, Math.Max(ranges[kept - 1].End, range.End));
             else

@@ -1,5 +1,5 @@
-using System.Text;
 using Medway.SendDomain.Diagnostics;
+using Medway.SendDomain.Lexis;
 using Medway.SendDomain.Model;
 using Medway.SendDomain.Reading.Drafting;
 using Medway.SendDomain.Reading.NewsItem.Layout;
@@ -12,13 +12,12 @@ namespace Medway.SendDomain.Reading.NewsItem.Statements;
 /// Gathers direct speech: a quotation whose attribution names who speaks, with the paragraphs and the parts that belong to it. Quoted words of the report,
 /// headings in quotation marks and single words put in marks have no such attribution and are none.
 /// </summary>
-internal sealed class StatementReader
+internal sealed class StatementReader : IDisposable
 {
     private readonly NewsText news;
     private readonly SpeakerResolver resolver;
     private readonly AttributionReader attributions;
-    private readonly StringBuilder joined = new();
-    private string words = "";
+    private readonly RentedList<char> words = new(1024);
     private readonly List<TextSpan> at = [];
     private int spanStart;
     private int spanEnd;
@@ -32,7 +31,13 @@ internal sealed class StatementReader
     }
 
     /// <summary>Adds every statement of the text to the draft.</summary>
-    public static void Read(NewsText news, ReportDraft draft) => new StatementReader(news).Read(draft);
+    public static void Read(NewsText news, ReportDraft draft)
+    {
+        using var reader = new StatementReader(news);
+        reader.Read(draft);
+    }
+
+    public void Dispose() => words.Dispose();
 
     private void Read(ReportDraft draft)
     {
@@ -58,14 +63,14 @@ internal sealed class StatementReader
             q = Gather(q, attribution);
             end = spanEnd;
             resolver.Spoke(attribution, end);
-            draft.Statements.Add(new Statement { Speakers = attribution.Speakers, Text = Words(), At = [.. at] });
+            draft.Statements.Add(new Statement { Speakers = attribution.Speakers, Text = words.Span.ToString(), At = [.. at] });
         }
     }
 
     /// <summary>Takes the quotation and all that belongs to it; the index of the first that does not.</summary>
     private int Gather(int q, Attribution attribution)
     {
-        words = "";
+        words.Clear();
         at.Clear();
         if (attribution.Introduced.End > attribution.Introduced.Start)
             at.Add(news.Span(attribution.Introduced.Start, attribution.Introduced.End));
@@ -143,17 +148,8 @@ internal sealed class StatementReader
 
     private void Take(in NewsQuotation quotation, string joint)
     {
-        var passage = PassageText.Of(news.Text[quotation.InnerStart..quotation.InnerEnd]);
-        if (joint.Length == 0)
-        {
-            words = passage;
-        }
-        else
-        {
-            if (joined.Length == 0)
-                joined.Append(words);
-            joined.Append(joint).Append(passage);
-        }
+        words.AddRange(joint);
+        PassageText.AddTo(words, news.Text[quotation.InnerStart..quotation.InnerEnd]);
         if (quotation.Block != spanBlock)
         {
             at.Add(news.Span(spanStart, spanEnd));
@@ -165,16 +161,6 @@ internal sealed class StatementReader
             return;
         }
         Widen(quotation.Start, quotation.End);
-    }
-
-    /// <summary>What was said; one quotation is a string already.</summary>
-    private string Words()
-    {
-        if (joined.Length == 0)
-            return words;
-        var all = joined.ToString();
-        joined.Clear();
-        return all;
     }
 
     private void Widen(int start, int end)
