@@ -1,7 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
 using Medway.SendDomain.Model;
-using Medway.SendDomain.Model.Vocabularies;
 using Medway.SendDomain.Register;
 using Medway.SendDomain.Values;
 using NodaTime;

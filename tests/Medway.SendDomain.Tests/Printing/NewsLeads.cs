@@ -14,41 +14,59 @@ internal static class NewsLeads
 
     private static readonly string[] Counts = ["none", "one", "two", "three", "four", "five", "six", "seven"];
 
+    private static readonly string[] Positive =
+    [
+        "{area}’s arrangements typically lead to positive experiences and outcomes for {children}, {joint} have found.",
+        "{joint} have given services for {children} in {area} the highest of three possible outcomes.",
+        "{joint} say that {children} in {area} have ‘typically positive experiences and outcomes’.",
+    ];
+
+    private static readonly string[] Inconsistent =
+    [
+        "The local area partnership’s arrangements lead to inconsistent experiences and outcomes for {children} in {area}, {joint} have found.",
+        "{joint} found “inconsistent experiences and outcomes” for {children} in {area}.",
+        "{joint} have given services for {children} in {area} the middle of three possible outcomes.",
+    ];
+
+    private static readonly string[] Failings =
+    [
+        "{joint} found widespread and/or systemic failings in services for {children} in {area}.",
+        "There are “widespread and systemic failings” in what {area} offers {children}, say {joint}.",
+    ];
+
+    private static readonly string[] Effective =
+    [
+        "A monitoring inspection by {joint} found that leaders in {area} have taken effective action on the areas for priority action in services for {children}.",
+        "Effective action is being taken to improve services for {children} in {area}, a monitoring inspection by {joint} has found.",
+    ];
+
+    private static readonly string[] Ineffective =
+        ["A monitoring inspection by {joint} found that leaders in {area} have not taken effective action to improve services for {children}."];
+
+    private static readonly string[] SufficientInAll =
+        ["{joint} revisited {area} and found that sufficient progress has been made in all {count} areas of significant weakness in services for {children}."];
+
+    private static readonly string[] SufficientInSome =
+    [
+        "{joint} revisited {area} and found that sufficient progress has been made in {made} of the {count} areas of significant weakness in services for {children}.",
+        "Sufficient progress has been made in {made} of {count} areas of significant weakness, {joint} found when they re-visited services for {children} in {area}.",
+    ];
+
     public static Gen<NewsLead> All { get; } = Gen.OneOf(Full, Monitoring, LocalArea, Revisit);
 
     private static Gen<NewsLead> Full =>
         from outcome in Gen.Elements(Enum.GetValues<FullInspectionOutcome>())
         from phrase in Gen.Elements(outcome switch
         {
-            FullInspectionOutcome.TypicallyPositive => new[]
-            {
-                "{area}’s arrangements typically lead to positive experiences and outcomes for {children}, {joint} have found.",
-                "{joint} have given services for {children} in {area} the highest of three possible outcomes.",
-                "{joint} say that {children} in {area} have ‘typically positive experiences and outcomes’.",
-            },
-            FullInspectionOutcome.Inconsistent =>
-            [
-                "The local area partnership’s arrangements lead to inconsistent experiences and outcomes for {children} in {area}, {joint} have found.",
-                "{joint} found “inconsistent experiences and outcomes” for {children} in {area}.",
-                "{joint} have given services for {children} in {area} the middle of three possible outcomes.",
-            ],
-            _ =>
-            [
-                "{joint} found widespread and/or systemic failings in services for {children} in {area}.",
-                "There are “widespread and systemic failings” in what {area} offers {children}, say {joint}.",
-            ],
+            FullInspectionOutcome.TypicallyPositive => Positive,
+            FullInspectionOutcome.Inconsistent => Inconsistent,
+            _ => Failings,
         })
         select new NewsLead(Fill(phrase), new FullInspectionJudgement { Outcome = outcome });
 
     private static Gen<NewsLead> Monitoring =>
         from action in Gen.Elements(Enum.GetValues<MonitoringAction>())
-        from phrase in Gen.Elements(action == MonitoringAction.Effective
-            ? new[]
-            {
-                "A monitoring inspection by {joint} found that leaders in {area} have taken effective action on the areas for priority action in services for {children}.",
-                "Effective action is being taken to improve services for {children} in {area}, a monitoring inspection by {joint} has found.",
-            }
-            : ["A monitoring inspection by {joint} found that leaders in {area} have not taken effective action to improve services for {children}."])
+        from phrase in Gen.Elements(action == MonitoringAction.Effective ? Effective : Ineffective)
         select new NewsLead(Fill(phrase), new MonitoringInspectionJudgement { Action = action });
 
     private static Gen<NewsLead> LocalArea =>
@@ -66,13 +84,7 @@ internal static class NewsLeads
     private static Gen<NewsLead> Revisit =>
         from count in Gen.Choose(2, 7)
         from made in Gen.Choose(1, count)
-        from phrase in Gen.Elements(made == count
-            ? ["{joint} revisited {area} and found that sufficient progress has been made in all {count} areas of significant weakness in services for {children}."]
-            : new[]
-            {
-                "{joint} revisited {area} and found that sufficient progress has been made in {made} of the {count} areas of significant weakness in services for {children}.",
-                "Sufficient progress has been made in {made} of {count} areas of significant weakness, {joint} found when they re-visited services for {children} in {area}.",
-            })
+        from phrase in Gen.Elements(made == count ? SufficientInAll : SufficientInSome)
         select new NewsLead(Fill(phrase, count, made), new RevisitJudgement
         {
             Progress = made == count ? RevisitProgress.Sufficient : RevisitProgress.Partial,
