@@ -23,7 +23,7 @@ internal static class NewsItemReader
         var signs = new NewsSigns(news);
         var mentions = news.Search.Mentions;
         var claims = ClaimReader.Read(signs, sentence => NamesArea(news, mentions, sentence));
-        if (NewsGate.Refuse(signs, claims) is { } seems)
+        if (NewsGate.Refuse(signs, claims, mentions.Exists(mention => mention.IsOfArea)) is { } seems)
         {
             refusal.Add(DiagnosticCatalogue.NoInspectionReported.At(news.Span(0, source.Text.Length), seems));
             return [];

@@ -131,7 +131,7 @@ internal static class DatePhrase
         return true;
     }
 
-    /// <summary>“6 to 10 March 2023”, “Monday 11 to Friday 15 December”, “between 17 and 19 May 2022”.</summary>
+    /// <summary>“6 to 10 March 2023”, “Monday 11 to Friday 15 December”, “4 and 5 February”, “between 17 and 19 May 2022”.</summary>
     private static bool TryBareDay(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, int at, out DateMention date)
     {
         date = default;
@@ -140,9 +140,13 @@ internal static class DatePhrase
         if (dayAt > at && dayAt < tokens.Length && text[tokens[dayAt].Start] == ',')
             dayAt++;
         var day = Day(text, tokens, dayAt, out var after);
-        if (day == 0 || !(DateWords.IsConnector(text, tokens, after) || (DateWords.IsAnd(tokens, after) && IsBetween(text, tokens, at))))
+        var isAnd = DateWords.IsAnd(tokens, after);
+        if (day == 0 || !(isAnd || DateWords.IsConnector(text, tokens, after)))
             return false;
         if (!TryAtom(text, tokens, after + 1, out var end, out var last) || last.Day == 0)
+            return false;
+        // “4 and 5 February” are two days that make a span, “4 and 9 February” are two days.
+        if (isAnd && !IsBetween(text, tokens, at) && last.Day != day + 1)
             return false;
         date = new DateMention(at, end, new DateParts(last.Year, last.Month, day, weekday), last, true);
         return true;

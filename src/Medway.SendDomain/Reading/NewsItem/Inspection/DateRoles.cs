@@ -27,6 +27,13 @@ internal static class DateRoles
         .Add("re - visit", true)
         .Build();
 
+    // Behind these the inspection is another matter than the date: “on 4 October 2024 after an inspection in July”.
+    private static readonly PhraseIndex<bool> Links = new PhraseTable<bool>().Add("following|after|of|from|in|to|by|on|for|about|into|since|before|until|when|which|that|and|as|with", true).Build();
+
+    private static readonly PhraseIndex<bool> Bounds = new PhraseTable<bool>().Add("began|begins|begin|started|starts|commenced|ended|ends|finished|concluded|completed on?", true).Build();
+
+    private static readonly PhraseIndex<bool> Laws = new PhraseTable<bool>().Add("act|acts|regulations|order|code", true).Build();
+
     private static readonly PhraseIndex<bool> Inspected = new PhraseTable<bool>()
         .Add("inspected|visited|inspectors|revisited|carried|undertook|conducted", true)
         .Build();
@@ -42,7 +49,7 @@ internal static class DateRoles
         if (sentence < 0)
             return DateRole.None;
         var range = signs.News.Sentences[sentence];
-        if (IsDeadline(signs, date, range.FirstToken))
+        if (IsDeadline(signs, date, range.FirstToken) || IsOfALaw(signs, date) || IsBound(signs, date, range.FirstToken))
             return DateRole.None;
         if (FollowsInspection(signs, date, range.EndToken))
             return signs.Has(Cue.Previous, Math.Max(range.FirstToken, date.First - 2), date.First) || Behind(signs, date) ? DateRole.Previous : DateRole.OnSite;
@@ -86,7 +93,7 @@ internal static class DateRoles
     {
         for (var t = date.End; t < Math.Min(end, date.End + RightReach + 1); t++)
         {
-            if (signs.News.Tokens[t].IsPunctuation)
+            if (signs.News.Tokens[t].IsPunctuation || (t == date.End && Links.TryMatch(signs.News.Text, signs.News.Tokens, t, out _)))
                 return false;
             if (RightHand.TryMatch(signs.News.Text, signs.News.Tokens, t, out _))
                 return true;
@@ -97,6 +104,21 @@ internal static class DateRoles
     /// <summary>Whether a re-visit or monitoring text speaks of an inspection named after weaknesses: the one before.</summary>
     private static bool Behind(NewsSigns signs, DateMention date) =>
         signs.Has(Cue.Revisit) && date.First >= 2 && After.TryMatch(signs.News.Text, signs.News.Tokens, date.First - 2, out _);
+
+    /// <summary>“the Children Act 2004”, “the (Joint Area Reviews) Regulations 2015”.</summary>
+    public static bool IsOfALaw(NewsSigns signs, DateMention date) =>
+        date.IsYearOnly && date.First > 0 && Laws.TryMatch(signs.News.Text, signs.News.Tokens, date.First - 1, out _);
+
+    /// <summary>A day on which the inspection began or ended is not all of its days.</summary>
+    private static bool IsBound(NewsSigns signs, DateMention date, int first)
+    {
+        for (var t = Math.Max(first, date.First - 2); !date.IsRange && date.Last.Day > 0 && t < date.First; t++)
+        {
+            if (Bounds.TryMatch(signs.News.Text, signs.News.Tokens, t, out var hit) && hit.Next == date.First)
+                return true;
+        }
+        return false;
+    }
 
     /// <summary>“In April 2024 Ofsted and the CQC inspected …”: a date that opens the sentence takes its verb from what follows.</summary>
     private static bool IsInspected(NewsSigns signs, int first, int end)

@@ -52,7 +52,7 @@ internal static class JudgementReader
             var range = signs.News.Sentences[claim.Sentence];
             foreach (ref readonly var date in signs.DatesIn(range.FirstToken, range.EndToken))
             {
-                if (date.HasYear && date.Last.Year < onSite.Value.Start.Year
+                if (date.HasYear && date.Last.Year < onSite.Value.Start.Year && !DateRoles.IsOfALaw(signs, date)
                     && DateRoles.Of(signs, date) != DateRole.ReportPublication && !ComparesOnly(signs, claim))
                     return claims.Count > 1 || claim.Judgement is LocalAreaInspectionJudgement or RevisitJudgement;
             }

@@ -23,7 +23,7 @@ internal static class PublicationReader
         .Add("date", true)
         .Build();
 
-    private static readonly PhraseIndex<bool> By = new PhraseTable<bool>().Add("by", true).Build();
+    private static readonly PhraseIndex<bool> By = new PhraseTable<bool>().Add("answered? by", true).Build();
 
     public static Cited<PartialDate>? Read(NewsText news)
     {
@@ -64,7 +64,7 @@ internal static class PublicationReader
 
     private static Cited<PartialDate>? Alone(NewsText news, NewsBlock block)
     {
-        var date = Day(news, block.FirstToken, block.EndToken, out var end);
+        var date = Day(news, AfterTime(news, block), block.EndToken, out var end);
         if (date is null)
             return null;
         // A time of day may follow; words may not.
@@ -74,6 +74,15 @@ internal static class PublicationReader
                 return null;
         }
         return date;
+    }
+
+    /// <summary>The token after a time of day and its comma, “21:04, 12 September 2023”; the first of the block where it begins otherwise.</summary>
+    private static int AfterTime(NewsText news, NewsBlock block)
+    {
+        var t = block.FirstToken;
+        if (block.EndToken - t < 5 || !news.Tokens[t].IsNumber || news.Text[news.Tokens[t + 1].Start] != ':' || !news.Tokens[t + 2].IsNumber)
+            return t;
+        return news.Text[news.Tokens[t + 3].Start] == ',' ? t + 4 : t + 3;
     }
 
     private static Cited<PartialDate>? Byline(NewsText news, NewsBlock block)

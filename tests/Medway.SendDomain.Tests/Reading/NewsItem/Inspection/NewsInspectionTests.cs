@@ -24,6 +24,11 @@ public class NewsInspectionTests
     public void Parse_OutcomeOf2023_IsWhatTheWordsSay(string sentence, string? expected) =>
         Assert.Equal(expected, (Judgement(sentence) as FullInspectionJudgement)?.Outcome.ToString());
 
+    [Fact]
+    public void Parse_LawNamedByItsYear_IsNoEarlierInspection() => Assert.Equal(
+        WrittenStatementOfAction.Required,
+        (Judgement("Inspectors visited in March 2019. In accordance with the Children Act 2004 (Joint Area Reviews) Regulations 2015, a Written Statement of Action is required.") as LocalAreaInspectionJudgement)?.WrittenStatementOfAction);
+
     [Theory]
     [InlineData("A written statement of action is required.", "Required")]
     [InlineData("The council and the group have been ordered to write a Written Statement of Action.", "Required")]
@@ -57,6 +62,10 @@ public class NewsInspectionTests
     [InlineData("The inspection took place between 27 November and 1 December 2023.", "2023-11-27/2023-12-01")]
     [InlineData("In April 2024 the inspectors visited schools.", "2024-04")]
     [InlineData("The inspection ran in January and February 2024.", "2024-01/2024-02")]
+    [InlineData("Inspectors visited on 4 and 5 February 2024.", "2024-02-04/2024-02-05")]
+    [InlineData("The report was published on 4 October 2024 following the inspection in July 2024.", "2024-07")]
+    [InlineData("The inspection, which ended on 12 July 2024, was the first.", null)]
+    [InlineData("The inspection began on 12 July 2024.", null)]
     [InlineData("A priority action plan is due by 7 March 2024.", null)]
     [InlineData("The framework began in January 2023.", null)]
     public void Parse_OnSiteDays_AreThoseOfTheInspection(string sentence, string? expected) =>
@@ -77,6 +86,7 @@ public class NewsInspectionTests
     [InlineData("Posted on: Friday, 3rd May 2024", "2024-05-03")]
     [InlineData("3 May 2024", "2024-05-03")]
     [InlineData("03/05/2024", "2024-05-03")]
+    [InlineData("21:04, 3 MAY 2024", "2024-05-03")]
     [InlineData("By Jo Bloggs, reporter 3rd May 2024", "2024-05-03")]
     [InlineData("Updated on: 3 May 2024", null)]
     [InlineData("Posted on:", null)]
@@ -86,6 +96,8 @@ public class NewsInspectionTests
     [Theory]
     [InlineData("SEND inspection under way\n\nOfsted and the CQC have begun inspecting SEND services in Medway. The inspection will take three weeks.", "begins or is under way")]
     [InlineData("Oakfield special school is rated Good by Ofsted. It teaches pupils with special educational needs.", "another inspection of Ofsted")]
+    [InlineData("SEND services to be inspected\n\nInspectors from Ofsted and the CQC are in Medway this week to carry out an area SEND inspection. It is the first since 2017, when no written statement of action was required.", "begins or is under way")]
+    [InlineData("Ofsted and the CQC say that a quarter of the areas lead to positive experiences for those with SEND. Half lead to inconsistent experiences and outcomes.", "how many areas")]
     [InlineData("A stocktake by the Department for Education looked at SEND in Medway. It follows an inspection by Ofsted and the CQC. Leaders act as one.", "stocktake")]
     [InlineData("The library opens on Monday.", "something other than special educational needs")]
     public void Parse_WhatReportsNoInspection_SaysWhatItSeemsToBe(string text, string seems)
