@@ -95,6 +95,9 @@ internal readonly struct Attribution
     {
         if (hits[verb].First - first < 10 && IsThat(news, hits[verb].Next, end))
             return hits[verb].Next + 1;
+        // “It said: “…””
+        if (hits[verb].First - first < 10 && hits[verb].Next + 2 < end && Sign(news, hits[verb].Next) == ':' && Sign(news, hits[verb].Next + 1) is '“' or '"')
+            return hits[verb].Next + 2;
         for (var j = verb + 1; j < hits.Length; j++)
         {
             if ((hits[j].Meaning & FindingSign.Saying) == 0 || !IsThat(news, hits[j].Next, end) || news.Text[news.Tokens[hits[j].First].End - 1] is not 'g')
@@ -103,6 +106,8 @@ internal readonly struct Attribution
         }
         return first;
     }
+
+    private static char Sign(NewsText news, int token) => news.Tokens[token].IsPunctuation ? news.Text[news.Tokens[token].Start] : '\0';
 
     private static bool IsThat(NewsText news, int token, int end) => token < end && news.Tokens[token].In(news.Text) is "that";
 

@@ -27,9 +27,12 @@ internal sealed class FindingReader
     private readonly FindingSigns signs;
     private readonly Passages spoken;
     private readonly Passages judged = new();
+    private readonly Passages followed = new();
     private readonly Passages spent = new();
     private readonly List<(int First, int End)> items = [];
+    private bool begun;
     private bool inReport;
+    private FindingKind? governed;
     private FindingKind? last;
 
     private FindingReader(NewsText news, ReportDraft draft)
@@ -39,6 +42,8 @@ internal sealed class FindingReader
         signs = new FindingSigns(news.Search.Findings);
         spoken = SpokenPassages.Of(news, signs, draft);
         judged.Add(draft.Judgement?.At ?? []);
+        foreach (var followUp in draft.FollowUps)
+            followed.Add(followUp.At);
         foreach (var investment in draft.Investments)
             spent.Add(investment.At);
     }
@@ -53,9 +58,12 @@ internal sealed class FindingReader
             switch (block.Kind)
             {
                 case NewsBlockKind.Heading:
-                    inReport = (signs.Of(block.FirstToken, block.EndToken) & (FindingSign.Inspectors | FindingSign.Good | FindingSign.Better)) != 0;
+                    // The title stands over the whole text and says nothing of its sentences.
+                    governed = begun ? GoverningHeading.Of(news, block) : null;
+                    inReport = governed is not null || (signs.Of(block.FirstToken, block.EndToken) & (FindingSign.Inspectors | FindingSign.Good | FindingSign.Better)) != 0;
                     break;
                 case NewsBlockKind.Paragraph:
+                    begun = true;
                     Sentences(block);
                     break;
                 case NewsBlockKind.ListItem:
@@ -82,6 +90,9 @@ internal sealed class FindingReader
             var kind = governed;
             if (meaning is LeadMeaning.Findings or LeadMeaning.Strengths)
             {
+                // Minutes list the outcome and what follows from it among what was noted.
+                if (judged.Overlap(block.Start, block.End) || followed.Overlap(block.Start, block.End))
+                    continue;
                 var leaning = Leaning.Of(news, signs, block.FirstToken, block.EndToken);
                 kind = leaning.Kind ?? (meaning == LeadMeaning.Strengths || IsHighlights(lead) ? FindingKind.Strength : null);
                 if (meaning == LeadMeaning.Strengths && leaning.Score > -ClearScore && !leaning.Needs)
@@ -108,27 +119,27 @@ internal sealed class FindingReader
         if (spoken.Overlap(sentence.Start, sentence.End))
         {
             NamedAreas.Read(news, signs, sentence, draft, items);
-            inReport = false;
+            Leave();
             return;
         }
         var said = Attribution.Of(news, signs, sentence.FirstToken, sentence.EndToken, inReport);
         var all = signs.Of(sentence.FirstToken, sentence.EndToken);
         if (said.By == SaidBy.Person)
         {
-            inReport = false;
+            Leave();
             return;
         }
         var told = said.By == SaidBy.Report;
         var was = inReport;
-        inReport |= told || (all & FindingSign.Outcome) != 0;
+        inReport |= told || (all & FindingSign.Outcome) != 0 || GoverningHeading.Opens(news, sentence);
         if (!inReport || EndsInColon(sentence))
             return;
         if (!told && ((all & FindingSign.Announcement) != 0 || IsSpending(sentence)))
         {
-            inReport = false;
+            Leave();
             return;
         }
-        if (Listed(said.First, sentence.EndToken))
+        if (Listed(said, sentence.EndToken))
             return;
         if (Kind(said, sentence, told, was) is not { } kind)
             return;
@@ -155,6 +166,8 @@ internal sealed class FindingReader
         var matter = (of & FindingSign.Matter) != 0 || (told && news.Text[sentence.Start..sentence.End].Contains('£'));
         if (!matter && (leaning.Needs || (of & (FindingSign.Good | FindingSign.Bad)) == 0))
             return null;
+        if (governed is not null && (of & FindingSign.Own) == 0)
+            return Governed(leaning);
         if (leaning.Score == 0 && !leaning.Needs)
         {
             if (was && (signs.Of(sentence.FirstToken, sentence.FirstToken + 1) & FindingSign.Also) != 0)
@@ -164,9 +177,24 @@ internal sealed class FindingReader
         return told || leaning.Needs || Math.Abs(leaning.Score) >= ClearScore ? leaning.Kind : null;
     }
 
-    /// <summary>Whether the sentence leads a list in and was cut at it.</summary>
-    private bool Listed(int first, int end)
+    /// <summary>Under a heading that says what its sentences are, one has to say the contrary clearly to be anything else.</summary>
+    private FindingKind? Governed(Leaning leaning)
     {
+        if (governed == FindingKind.Strength)
+            return leaning.Score > -ClearScore && !leaning.Needs ? governed : leaning.Kind;
+        return leaning.Needs || leaning.Score < ClearScore ? governed : leaning.Kind;
+    }
+
+    private void Leave()
+    {
+        inReport = false;
+        governed = null;
+    }
+
+    /// <summary>Whether the sentence leads a list in and was cut at it.</summary>
+    private bool Listed(Attribution said, int end)
+    {
+        var first = said.First;
         var tokens = news.Tokens;
         for (var t = first + 1; t < end - 1; t++)
         {
@@ -175,14 +203,19 @@ internal sealed class FindingReader
             var from = t;
             while (from > first && t - from < 5 && news.Text[news.Tokens[from - 1].Start] != ',')
                 from--;
-            var kind = ListLead.KindOf(ListLead.Meaning(news, from, t));
-            if (kind is null)
+            var meaning = ListLead.Meaning(news, from, t);
+            var kind = ListLead.KindOf(meaning);
+            // “The letter notes: a; b; and c” is a list only by its semicolons, and each item speaks for itself.
+            if (kind is null && !(meaning == LeadMeaning.Findings && PassageEnd.IsSign(news, t, ':') && PassageEnd.HasSemicolon(news, t, end)))
                 continue;
             InlineList.Cut(news, t + 1, end, items);
             if (items.Count < 2)
                 return false;
             foreach (var item in items)
-                Add(kind.Value, item.First, item.End, Voice.Inspectors);
+            {
+                if ((kind ?? Leaning.Of(news, signs, item.First, item.End).Kind ?? (said.Notes ? FindingKind.Strength : null)) is { } found)
+                    Add(found, item.First, item.End, Voice.Inspectors);
+            }
             return true;
         }
         return false;
@@ -190,8 +223,7 @@ internal sealed class FindingReader
 
     private void Add(FindingKind kind, int first, int end, Voice voice)
     {
-        while (end > first + 1 && news.Tokens[end - 1].IsPunctuation && news.Text[news.Tokens[end - 1].Start] is '.' or ';' or ',')
-            end--;
+        end = PassageEnd.Of(news, first, end);
         var span = news.TokenSpan(first, end);
         draft.Findings.Add(new Finding { Kind = kind, Text = PassageText.Of(news.Source.Slice(span)), Voice = voice, At = ValueList<TextSpan>.One(span) });
     }

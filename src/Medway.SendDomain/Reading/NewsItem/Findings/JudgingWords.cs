@@ -44,7 +44,7 @@ internal static class JudgingWords
         "well - considered|well - supported|well - led|well - trained|well - established|well - informed|well - planned|well - coordinated|well - attended",
         "well supported|well prepared|well established|well informed|well led|well understood|well trained|well matched|well coordinated|well cared",
         "work|works|worked|working well", "work|works|worked|working closely", "performed|performing|perform well", "know|knows well", "doing well",
-        "high|higher - quality", "high quality", "child|person - centred", "joined - up", "joined up", "co - produced", "coproduced",
+        "high|higher - quality", "high quality", "high|higher|highest aspirations|aspiration|expectations|ambitions|ambition|standards|regard", "listen|listens|listening to", "child|person - centred", "joined - up", "joined up", "co - produced", "coproduced",
         "right help|support|direction|way|services|people", "right time", "positive difference", "making|make|makes|made a real|positive|significant|big? difference",
         "bearing|bear|bore fruit", "stood|stands|stand out", "a? shared vision", "firmly focused", "sharp focus", "listened to", "feel|felt|feels heard|safe|supported|listened",
         "true partners", "at the heart|centre", "placed|places|place at the heart", "benefit|benefits|benefited|benefiting", "is|are|was|were welcomed", "involved in", "involving", "work|works|worked|working together", "is|are|was|were welcomed", "palpable",
@@ -109,7 +109,7 @@ internal static class JudgingWords
     // “The support they need to thrive”, “not only”: the words are the same and say nothing of the kind; quantities that are no verdict.
     private static readonly string[] Idle =
     [
-        "help|support|services they need to", "they need|needed|deserve", "not only", "no later", "no one", "no doubt", "needs assessment|assessments", "as well", "good deal", "as long as", "so long as", "once more", "up to", "special educational needs and|or disabilities",
+        "help|support|services they need to", "they need|needed|deserve", "needs to be met|identified|assessed|understood", "their|his|her needs", "not only", "no later", "no one", "no doubt", "needs assessment|assessments", "as well", "good deal", "as long as", "so long as", "once more", "up to", "special educational needs and|or disabilities",
         "additional needs", "clinical commissioning group|groups", "special educational needs", "special education needs", "special needs", "improvement journey", "improvement board", "improvement plan", "improvement plans", "new framework", "as early as", "right to", "most needs",
     ];
 }

@@ -40,13 +40,15 @@ internal static class ListLead
         .Add("more|further work|improvement|improvements|progress is|was|needed|required?", LeadMeaning.Improvements)
         .Add("could be better|improved", LeadMeaning.Improvements)
         .Add("even better if", LeadMeaning.Improvements)
+        .Add("priority area|areas", LeadMeaning.Improvements)
+        .Add("area|areas of concern|weakness", LeadMeaning.Weaknesses)
         .Add("concerns|challenges|shortcomings|failings|criticisms|gaps|criticised|weaker", LeadMeaning.Weaknesses)
         .Add("less effective|well", LeadMeaning.Weaknesses)
         .Add("not? working less? well|effectively", LeadMeaning.Strengths)
         .Add("not working well|effectively", LeadMeaning.Weaknesses)
         .Add("strength|strengths|positives|positive|effective|achievements|successes|praised|commended|praise|improvements|improved|better|progress|improvement|well", LeadMeaning.Strengths)
         .Add("good|best practice", LeadMeaning.Strengths)
-        .Add("told|feedback|findings|found|find|finding|noted|highlights|highlighted|highlight|reported|identified|said|says|recognised|points|messages|concluded|acknowledged|observed|named|saw|conclude", LeadMeaning.Findings)
+        .Add("told|feedback|findings|found|find|finding|noted|notes|note|highlights|highlighted|highlight|reported|identified|said|says|recognised|points|messages|concluded|acknowledged|observed|named|saw|conclude", LeadMeaning.Findings)
         .Add("steps|actions|agreed|resolved|planned|plans|plan|next|includes|working|we|our|will|links|related|documents|membership|members|partners|survey|contact", LeadMeaning.Steps)
         .Build();
 

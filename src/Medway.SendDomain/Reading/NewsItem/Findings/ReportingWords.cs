@@ -23,7 +23,7 @@ internal static class ReportingWords
         table.Add("also", Also);
         table.Add("we know|recognise|accept|acknowledge|understand that?", Own | Admission);
         table.Add("we|our|us", Own);
-        table.Add("cllr|cllrs|councillor|councillors|mr|mrs|ms|dr|minister|spokesperson|spokesman|spokeswoman|mp|chair|chairman|chairwoman|chairperson|director|he|she|officer|executive", Person);
+        table.Add("cllr|cllrs|coun|councillor|councillors|mr|mrs|ms|dr|minister|spokesperson|spokesman|spokeswoman|mp|chair|chairman|chairwoman|chairperson|director|he|she|officer|executive", Person);
         table.Add("cabinet member", Person);
         table.Add("portfolio holder", Person);
         table.Add("chief executive", Person);
@@ -55,7 +55,7 @@ internal static class ReportingWords
     private static readonly string[] Procedures =
     [
         "priority improvement? action plan|plans", "written statement of action", "wsoa", "wsoas", "next area? full? send? inspection", "full inspection", "full area? send inspection", "monitoring inspection|visit|visits", "improvement notice", "statutory direction",
-        "accelerated progress plan", "significant weakness|weaknesses", "areas for priority action", "areas of significant", "working days", "action plan", "areas for|of improvement", "improvement areas", "strategic plan be|is|must", "strategic plan up",
+        "accelerated progress plan", "significant weakness|weaknesses", "areas for priority action", "areas of significant|concern", "out of two|three|four|five|six|seven|eight|nine areas|weaknesses", "working days", "action plan", "areas for|of improvement", "improvement areas", "strategic plan be|is|must", "strategic plan up",
         "every one of", "in every area", "all four|five|six|seven|eight|nine|three|the areas", "of the four|five|six|seven|eight|nine|ten|eleven|twelve", "further monitoring", "outside monitoring", "no more monitoring", "no further monitoring",
     ];
 
@@ -70,7 +70,7 @@ internal static class ReportingWords
     [
         "range|number|series of improvements|strengths|changes|positives|positive|areas|things", "more must be done", "more was|is|work|needs|needed|must|still|remains|could|to", "has|have|need|needs|must to? go on", "further work|to", "work to do", "further to go", "some|many|several strengths", "strengths",
         "some improvement|improvements|things|progress", "things|thing", "many strengths", "number of areas", "key areas", "some areas", "real|good|significant|strong|clear|much progress", "must|should improve", "needs|need|has|have|had to improve", "is|are improving", "areas of strong|strength|good",
-        "positive changes", "improve rapidly", "improve further", "direction of travel", "going|moving|heading in? the right way|direction", "going in the right direction",
+        "positive|negative|glowing|damning|critical|mixed|favourable|encouraging report|reports|inspection|review|letter|verdict", "positive changes", "improve rapidly", "improve further", "direction of travel", "going|moving|heading in? the right way|direction", "going in the right direction",
     ];
 
     private static readonly string[] Methods =

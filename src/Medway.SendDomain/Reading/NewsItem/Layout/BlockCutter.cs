@@ -110,9 +110,12 @@ internal static class BlockCutter
     private static void Finish(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, RentedList<NewsBlock> blocks)
     {
         var token = 0;
+        var unmarked = false;
         for (var i = 0; i < blocks.Count; i++)
         {
             var block = blocks[i];
+            // Lines at once below a colon are the items of a list that lost its marks.
+            unmarked = !block.AfterGap && i > 0 && (unmarked || (blocks[i - 1].Kind == NewsBlockKind.Paragraph && text[blocks[i - 1].End - 1] == ':'));
             while (token < tokens.Length && tokens[token].Start < block.Start)
                 token++;
             block.FirstToken = token;
@@ -125,7 +128,8 @@ internal static class BlockCutter
             if (PageFurniture.Is(text, tokens, block))
                 block.Kind = NewsBlockKind.Furniture;
             else if (block.Kind == NewsBlockKind.Paragraph && IsHeading(text, tokens, block, isLast: i == blocks.Count - 1))
-                block.Kind = NewsBlockKind.Heading;
+                block.Kind = unmarked ? NewsBlockKind.ListItem : NewsBlockKind.Heading;
+            unmarked &= block.Kind == NewsBlockKind.ListItem;
             blocks[i] = block;
         }
     }

@@ -33,6 +33,8 @@ public sealed class FindingReaderTests
     [InlineData("Inspectors found that arrangements lead to inconsistent experiences and outcomes.")]
     [InlineData("Inspectors spoke to parents and visited schools.")]
     [InlineData("The report says more must be done.")]
+    [InlineData("Medway has received a positive report from inspectors, Ofsted said.")]
+    [InlineData("SEND 'could do better'\n\nThe library opens late.")]
     [InlineData("The report was published on 4 May 2024. The council will recruit more therapists to improve timeliness.")]
     [InlineData("Inspectors praised the area for a range of improvements.")]
     [InlineData("Cllr Ann Lark, leader of the council, said: “The inspectors found our schools effective and inclusive.”")]
@@ -58,6 +60,35 @@ public sealed class FindingReaderTests
     public void Read_FurnitureBetweenLeadAndList_DoesNotPartThem() => Assert.Equal(
         ["areaForImprovement: Annual reviews on time", "areaForImprovement: Shorter waits"],
         Read("Two areas for improvement were named.\n\nBack to top\n\nThey are:\n\nHide Ad\n\nShare this\n\nAdvertisement\n\n- Annual reviews on time\n- Shorter waits\n\nInspectors spoke to parents."));
+
+    [Fact]
+    public void Read_UnderAHeadingThatGoverns_EachSentenceIsWhatItSays() => Assert.Equal(
+        ["strength: Leaders know their communities", "strength: Short breaks are there for many", "areaForImprovement: Plans do not show what matters to the child"],
+        Read("The report is out.\n\nPositives\n\nLeaders know their communities.\nShort breaks are there for many.\n\nWhat needs to get better\n\nPlans do not show what matters to the child.\n\nNext steps\n\nSchools meet in May."));
+
+    [Fact]
+    public void Read_SentenceThatNamesStrengths_IsCutIntoThem() => Assert.Equal(
+        ["strength: early help", "strength: support for deaf children", "strength: the work of nurses"],
+        Read("Strengths include early help, support for deaf children and the work of nurses."));
+
+    [Fact]
+    public void Read_NotesBehindAColon_AreCutAtTheirSemicolons() => Assert.Equal(
+        ["strength: stronger joint commissioning", "weakness: poor annual reviews", "strength: more young people in work"],
+        Read("The letter notes: stronger joint commissioning; poor annual reviews; and more young people in work."));
+
+    [Fact]
+    public void Read_WordsOfTheReportInMarks_AreGivenWithoutThem() => Assert.Equal(
+        ["weakness: Children wait far too long for therapy"], Read("The report said: “Children wait far too long for therapy.”"));
+
+    [Fact]
+    public void Read_ItemThatGoesOn_EndsBeforeItsAnd() => Assert.Equal(
+        ["areaForImprovement: annual reviews on time", "areaForImprovement: shorter waits for therapy"],
+        Read("Areas for improvement named by inspectors are:\n\n- annual reviews on time; and\n- shorter waits for therapy.\n\nInspectors spoke to parents."));
+
+    [Fact]
+    public void Read_LinesBelowAColon_AreItemsWithoutTheirMarks() => Assert.Equal(
+        ["areaForPriorityAction: Waits for assessment", "areaForPriorityAction: The EHC plan process"],
+        Read("Inspectors named priority actions:\nWaits for assessment\nThe EHC plan process\n\nInspectors spoke to parents."));
 
     [Fact]
     public void Read_ItemsInASentence_AreCutAtTheirSemicolons() => Assert.Equal(

@@ -1,0 +1,59 @@
+using Medway.SendDomain.Lexis;
+using Medway.SendDomain.Model.Vocabularies;
+using Medway.SendDomain.Reading.NewsItem.Layout;
+
+namespace Medway.SendDomain.Reading.NewsItem.Findings;
+
+/// <summary>What the words over a list of sentences make of each of them: “Positives”, “What needs to get better”. A heading on plans, or of “us”, makes nothing.</summary>
+internal static class GoverningHeading
+{
+    private const int LongestHeading = 10;
+    private const int Opening = 6;
+
+    private static readonly PhraseIndex<LeadMeaning> Index = new PhraseTable<LeadMeaning>()
+        .Add("strengths|positives", LeadMeaning.Strengths).Add("area|areas of strength", LeadMeaning.Strengths).Add("working|going|doing well", LeadMeaning.Strengths)
+        .Add("is|are effective", LeadMeaning.Strengths).Add("good practice", LeadMeaning.Strengths)
+        .Add("area|areas for|of improvement|development", LeadMeaning.Improvements).Add("area|areas to improve|develop", LeadMeaning.Improvements).Add("recommendations", LeadMeaning.Improvements)
+        .Add("needs|need|could|must|should to? be|get|do? better|improve|improved|improving|improvement", LeadMeaning.Improvements).Add("even better if", LeadMeaning.Improvements)
+        .Add("weaknesses", LeadMeaning.Weaknesses).Add("area|areas of weakness|concern", LeadMeaning.Weaknesses).Add("not working|going well", LeadMeaning.Weaknesses).Add("less effective", LeadMeaning.Weaknesses)
+        .Build();
+
+    private static readonly PhraseIndex<bool> Others = new PhraseTable<bool>()
+        .Add("we|our|us|you|your|my|plan|plans|steps|journey|board|programme|strategy|service|services|doing about", true).Build();
+
+    private static readonly PhraseIndex<bool> Verbs = new PhraseTable<bool>().Add("include|includes|included|including|are|were|:", true).Build();
+
+    public static FindingKind? Of(NewsText news, NewsBlock heading)
+    {
+        if (heading.EndToken - heading.FirstToken > LongestHeading)
+            return null;
+        var found = LeadMeaning.Nothing;
+        for (var t = heading.FirstToken; t < heading.EndToken; t++)
+        {
+            if (Others.TryMatch(news.Text, news.Tokens, t, out _))
+                return null;
+            if (Index.TryMatch(news.Text, news.Tokens[..heading.EndToken], t, out var hit) && hit.Meaning > found)
+                found = hit.Meaning;
+        }
+        return ListLead.KindOf(found);
+    }
+
+    /// <summary>Whether a sentence begins as one that names what was found: “Strengths include”, “Areas for improvement were”, “Among the strengths identified were”.</summary>
+    public static bool Opens(NewsText news, NewsSentence sentence)
+    {
+        for (var t = sentence.FirstToken; t < Math.Min(sentence.EndToken, sentence.FirstToken + Opening); t++)
+        {
+            if (Others.TryMatch(news.Text, news.Tokens, t, out _))
+                return false;
+            if (!Index.TryMatch(news.Text, news.Tokens[..sentence.EndToken], t, out var hit))
+                continue;
+            for (var verb = hit.Next; verb < Math.Min(sentence.EndToken, hit.Next + Opening); verb++)
+            {
+                if (Verbs.TryMatch(news.Text, news.Tokens, verb, out _))
+                    return true;
+            }
+            return false;
+        }
+        return false;
+    }
+}
