@@ -44,6 +44,8 @@ public class StatementReaderTests
         { $"Jo Field, Leader at St. Helens Council, said: “{Words}”", "Jo Field", null, null, "Leader", "St. Helens Council" },
         { $"East Riding of Yorkshire Council’s Leader, Jo Field, said: “{Words}”", "Jo Field", null, null, "Leader", "East Riding of Yorkshire Council" },
         { $"Cabinet Member for Children and Families Jo de Souza said: “{Words}”", "Jo de Souza", null, null, "Cabinet Member for Children and Families", null },
+        { "Coun Wendy Marsh, Leader of Selby Council, said “Families told us what has to change”.", "Wendy Marsh", "Coun", null, "Leader", "Selby Council" },
+        { "Mayor Wendy Marsh said \"Families told us what has to change\".", "Wendy Marsh", null, null, "Mayor", null },
         { $"The partnership said: “{Words}”", null, null, null, null, "partnership" },
         { $"NHS Vale and Fell said in a statement: “{Words}”", null, null, null, null, "NHS Vale and Fell" },
     };

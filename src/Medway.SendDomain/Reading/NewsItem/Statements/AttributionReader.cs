@@ -194,7 +194,9 @@ internal sealed class AttributionReader(NewsText news, SpeakerResolver resolver)
         var begins = quotation.InnerStart < quotation.InnerEnd && IsBeginning(text[quotation.InnerStart..quotation.InnerEnd]);
         if (before.Is(Colon))
             return begins && Words(quotation) >= 2;
-        return begins && Words(quotation) >= 4 && (before.Is(Comma) || SpeakerWords.Is(before, SpeakerWord.Speech)) && (LastSign(quotation) != '\0' || !quotation.Closed);
+        // The full stop may stand behind the closing mark: said “We are proud”.
+        var ends = LastSign(quotation) != '\0' || !quotation.Closed || (quotation.End < news.Blocks[quotation.Block].End && text[quotation.End] == '.');
+        return begins && ends && Words(quotation) >= 4 && (before.Is(Comma) || SpeakerWords.Is(before, SpeakerWord.Speech));
     }
 
     private bool OpensSentence(in NewsQuotation quotation)

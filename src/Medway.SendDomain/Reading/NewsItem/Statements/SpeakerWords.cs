@@ -15,7 +15,7 @@ internal static class SpeakerWords
         (SpeakerWord.LeadIn, "commenting speaking responding reacting reflecting welcoming following after in on today yesterday as with for at during thanking accepting "
             + "announcing praising when while afterwards"),
         (SpeakerWord.Connective, "but and so yet however meanwhile also now then although though nevertheless"),
-        (SpeakerWord.Honorific, "cllr councillor cllrs mr mrs ms miss mx dr doctor prof professor sir dame lord lady baroness rev reverend rt hon"),
+        (SpeakerWord.Honorific, "cllr councillor cllrs coun mr mrs ms miss mx dr doctor prof professor sir dame lord lady baroness rev reverend rt hon"),
         (SpeakerWord.Honours, "cbe obe mbe bem kbe dbe gbe mp qpm dl jp kc qc phd frcp frcgp rn"),
         (SpeakerWord.Office, "leader lead leads chief chair chairs chairman chairwoman chairperson director directors member members holder head mayor mp minister officer officers manager "
             + "commissioner inspector nurse trustee president secretary headteacher principal executive councillor adviser advisor champion ambassador founder "
