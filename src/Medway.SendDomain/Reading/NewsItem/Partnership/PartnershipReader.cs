@@ -16,6 +16,8 @@ internal static class PartnershipReader
     /// <summary>A partnership has a dozen bodies at most; a list without end is not searched for doubles without end.</summary>
     private const int MostBodies = 100;
 
+    private static readonly ulong Possessive = Folding.Hash("'s");
+
     private static readonly PhraseIndex<bool> Served = new PhraseTable<bool>()
         .Add("trust|first|group|ccg|groups", true)
         .Build();
@@ -91,10 +93,12 @@ internal static class PartnershipReader
             draft.Others.Add(new NamedBody { Name = name, At = [At(news, mention)] });
     }
 
-    /// <summary>The name as written, initials in brackets behind it left out.</summary>
+    /// <summary>The name as written, initials in brackets and a possessive behind it left out.</summary>
     private static string Name(NewsText news, BodyMention mention)
     {
         var end = news.Text[news.Tokens[mention.End - 1].Start] == ')' ? mention.End - 3 : mention.End;
+        if (end - 1 > mention.First && news.Tokens[end - 1].Is(Possessive))
+            end--;
         return PassageText.Of(news.Text[news.Tokens[mention.First].Start..news.Tokens[end - 1].End]);
     }
 
