@@ -29,6 +29,8 @@ public class InvestmentReaderTests
         "£2,000,000 Made during 2021/.. | new bases ; £3,000,000 Made | staff ; £4,000,000 Made | transport")]
     [InlineData("The council spent £2m on new bases; it committed £3m for staff; it will put £4m into transport.",
         "£2,000,000 Made | new bases ; £3,000,000 Committed | staff ; £4,000,000 Planned | transport")]
+    [InlineData("The council has approved £12m of capital for 140 additional places.", "£12,000,000 Capital Committed | 140 additional places")]
+    [InlineData("We have set up a £5 million fund, over two years, to speed up assessments.", "£5,000,000 over P2Y | to speed up assessments")]
     [InlineData("Investment in outreach has ended the backlog and is cutting waits.", "Made | outreach > has ended the backlog > is cutting waits")]
     public void Read_Spending_SaysWhatForAndOverWhatTime(string text, string expected) => Assert.Equal(expected, string.Join(" ; ", Read(text).Investments.Select(Line)));
 

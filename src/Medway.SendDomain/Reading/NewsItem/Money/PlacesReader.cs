@@ -25,6 +25,9 @@ internal static class PlacesReader
 
     private static readonly WordSet Lacking = WordSet.Of("need needed needs shortage shortfall short lack lacking lacks waiting nationally national england demand lost lose closing closed without fewer oversubscribed country");
 
+    // “children with special educational needs” lack no places.
+    private static readonly WordSet OfChildren = WordSet.Of("educational education special additional complex high their medical specific");
+
     /// <summary>Adds the places of the text to the draft, each tied to the sum whose purpose names it.</summary>
     public static void Read(NewsText news, ReportDraft draft)
     {
@@ -114,7 +117,7 @@ internal static class PlacesReader
         var tokens = news.Tokens;
         for (var i = Math.Max(sentence.FirstToken, phrase.First - Reach); i < Math.Min(sentence.EndToken, phrase.End + Reach); i++)
         {
-            if (i < phrase.First || i >= phrase.End ? Lacking.Contains(tokens[i]) : false)
+            if ((i < phrase.First || i >= phrase.End) && Lacking.Contains(tokens[i]) && !(i > 0 && OfChildren.Contains(tokens[i - 1])))
                 return false;
         }
         return (said.School || phrase.IsDescribed) && (said.Making || phrase.IsAdditional || SpansBuilding(news, phrase));

@@ -15,7 +15,8 @@ internal struct Purpose
 /// <summary>Reads the words on the purpose of a sum: behind “into”, “for”, “to”, or what is built for it: “a £9m special school in …”.</summary>
 internal static class PurposeReader
 {
-    private static readonly WordSet Dangling = WordSet.Of("and with plus a the of or");
+    private static readonly WordSet Dangling = WordSet.Of("and with plus a the of or worth costing");
+    private static readonly WordSet Containers = WordSet.Of("fund pot package boost injection");
     private static readonly ulong Comma = Folding.Hash(",");
     private static readonly ulong To = Folding.Hash("to");
     private static readonly ulong So = Folding.Hash("so");
@@ -34,9 +35,15 @@ internal static class PurposeReader
                 i = time.End;
                 continue;
             }
+            // “£5m fund to …” is no purpose yet.
+            if (Containers.Contains(tokens[i]) && i + 1 < end && (tokens[i + 1].Is(Comma) || SpendingWords.Leads.Contains(tokens[i + 1])))
+            {
+                i += tokens[i + 1].Is(Comma) ? 2 : 1;
+                continue;
+            }
             if (IsBuilt(text, tokens, i, end))
                 return Until(text, tokens, tokens[i].Is(Comma) ? i + 1 : i, end);
-            if (SpendingWords.Leads.Contains(tokens[i]) && i + 1 < end && !SpendingWords.Between.Contains(tokens[i + 1]) && !tokens[i + 1].IsNumber)
+            if (SpendingWords.Leads.Contains(tokens[i]) && i + 1 < end && !SpendingWords.Between.Contains(tokens[i + 1]) && (!tokens[i + 1].IsNumber || IsCounted(text, tokens, i, end)))
             {
                 if (tokens[i].Is(By) || tokens[i].Is(From))
                     return default;
@@ -112,6 +119,11 @@ internal static class PurposeReader
             parts.Add((first, purpose.ResultsEnd));
         return parts;
     }
+
+    /// <summary>“on 300 new places”, “for 14 psychologists”: what is counted, not when or up to what.</summary>
+    private static bool IsCounted(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, int lead, int end) =>
+        tokens[lead].In(text) is "on" or "for" or "into" && lead + 2 < end && tokens[lead + 2].IsWord && !tokens[lead + 2].IsCapital && tokens[lead + 1].End - tokens[lead + 1].Start < 4
+        && tokens[lead + 2].In(text) is not ("year" or "years" or "month" or "months" or "week" or "weeks" or "day" or "days" or "per" or "m" or "million" or "k");
 
     private static bool IsResult(ReadOnlySpan<Token> tokens, int verb, int end) => verb + 1 < end && !SpendingWords.NoResult.Contains(tokens[verb + 1]);
 
