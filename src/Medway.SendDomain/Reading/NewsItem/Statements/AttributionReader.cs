@@ -22,9 +22,6 @@ internal sealed class AttributionReader(NewsText news, SpeakerResolver resolver)
         .Add("a|the joint? statement from|by", true).Add("a|the joint? statement issued by", true).Add("a|the joint? statement on behalf of", true)
         .Add("statement|quote|comment from", true).Add("a quote|comment from", true).Add("joint statement from|by", true).Build();
 
-    private (int Start, int Limit) asked = (-1, -1);
-    private Attribution? answer;
-
     /// <summary>Whether the last attempt found words of speech before the quotation but nobody that could be read.</summary>
     public bool SomebodyUnread { get; private set; }
 
@@ -51,14 +48,6 @@ internal sealed class AttributionReader(NewsText news, SpeakerResolver resolver)
 
     /// <summary>“… ,” said Jo Field, Leader of Selby Council.</summary>
     public Attribution? After(in NewsQuotation quotation, int limit)
-    {
-        // Who is named with a name is the same however often it is asked; whom a pronoun means is not.
-        if (asked != (quotation.Start, limit) || answer is not { PointsBack: false })
-            (asked, answer) = ((quotation.Start, limit), ReadAfter(quotation, limit));
-        return answer;
-    }
-
-    private Attribution? ReadAfter(in NewsQuotation quotation, int limit)
     {
         if (!quotation.Closed || !OpensSentence(quotation))
             return null;
