@@ -16,7 +16,7 @@ public class ChangePropertyTests
 
     private static readonly string[] News = [.. Texts.Where(text => Reports(text).All(report => report.Document.Kind == DocumentKind.NewsItem))];
 
-    
+
 
     [Fact]
     public void ParseAll_UnrelatedParagraph_ChangesNoFact() => Check(News, TextChanges.AnUnrelatedParagraph, (text, change) =>
