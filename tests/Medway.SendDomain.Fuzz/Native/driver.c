@@ -1,4 +1,5 @@
 // Joins libFuzzer, which makes inputs and counts branches, with the program in C#, which reads them: SharpFuzz writes the branches it passes into shared memory, after which the input lies.
+#include <errno.h>
 #include <signal.h>
 #include <stdint.h>
 #include <stdio.h>
@@ -29,6 +30,23 @@ static void tell(const char *name, int number)
     setenv(name, text, 1);
 }
 
+// libFuzzer's clock interrupts what waits; a pipe is then asked once more.
+static int sent(int32_t number)
+{
+    ssize_t count;
+    while ((count = write(lengths, &number, sizeof number)) < 0 && errno == EINTR)
+        continue;
+    return count == sizeof number;
+}
+
+static int received(int32_t *number)
+{
+    ssize_t count;
+    while ((count = read(verdicts, number, sizeof *number)) < 0 && errno == EINTR)
+        continue;
+    return count == sizeof *number;
+}
+
 static void start(char **command)
 {
     int memory = shmget(IPC_PRIVATE, MAP_BYTES + INPUT_BYTES, IPC_CREAT | 0600);
@@ -50,7 +68,7 @@ static void start(char **command)
     lengths = to[1], verdicts = from[0];
     signal(SIGPIPE, SIG_IGN);
     int32_t ready;
-    if (child < 0 || read(verdicts, &ready, sizeof ready) != sizeof ready)
+    if (child < 0 || !received(&ready))
         stop("the program does not start");
     // Both have it by now; so it goes with the last of them.
     shmctl(memory, IPC_RMID, NULL);
@@ -74,8 +92,8 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
         return 0;
     memset(shared, 0, MAP_BYTES);
     memcpy(shared + MAP_BYTES, data, size);
-    int32_t length = (int32_t)size, verdict = 0;
-    if (write(lengths, &length, sizeof length) != sizeof length || read(verdicts, &verdict, sizeof verdict) != sizeof verdict || verdict != 0)
+    int32_t verdict = 0;
+    if (!sent((int32_t)size) || !received(&verdict) || verdict != 0)
         abort(); // libFuzzer keeps the input
     memcpy(counters, shared, MAP_BYTES);
     return 0;
