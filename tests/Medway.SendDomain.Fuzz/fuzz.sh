@@ -23,6 +23,7 @@ for library in "${libraries[@]}"; do
   "${SHARPFUZZ:-sharpfuzz}" "$work/$library"
 done
 "$clang" -O2 -fsanitize=fuzzer "$here/Native/driver.c" -o "$work/driver"
-dotnet "$work/Medway.SendDomain.Fuzz.dll" corpus "$target" "$artifacts/$target"
+# The instrumented libraries run under the driver only.
+dotnet "$here/bin/Release/net10.0/Medway.SendDomain.Fuzz.dll" corpus "$target" "$artifacts/$target"
 FUZZ_PROGRAM=$work/Medway.SendDomain.Fuzz.dll FUZZ_TARGET=$target exec "$work/driver" "$artifacts/$target" \
   -artifact_prefix="$artifacts/$target-" -dict="$here/Native/words.dict" -max_len=20000 -timeout=60 -rss_limit_mb=0 -print_final_stats=1 "$@"
