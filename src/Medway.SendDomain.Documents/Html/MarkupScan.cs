@@ -48,14 +48,23 @@ internal ref struct MarkupScan
     {
         if (rest.StartsWith("!--", StringComparison.Ordinal))
         {
-            SkipPast("-->");
+            SkipComment();
             return;
         }
         var closes = rest.StartsWith('/');
         if (closes)
             rest = rest[1..];
-        if (rest.IsEmpty || !char.IsAsciiLetter(rest[0]))
+        if (rest.IsEmpty)
             return;
+        if (!char.IsAsciiLetter(rest[0]))
+        {
+            // What only looks like an end tag or a declaration is a comment up to the next sign of that kind.
+            if (open.IsForeign && rest.StartsWith("![CDATA[", StringComparison.Ordinal))
+                SkipPast("]]>");
+            else if (closes || rest[0] is '!' or '?')
+                SkipPast(">");
+            return;
+        }
         var length = rest.IndexOfAny(EndsName);
         var name = length < 0 ? rest : rest[..length];
         rest = rest[name.Length..];
@@ -71,6 +80,20 @@ internal ref struct MarkupScan
             SkipPast($"</{name}");
         else
             open.Begin(name, isClosed);
+    }
+
+    private void SkipComment()
+    {
+        while (rest.IndexOf("--", StringComparison.Ordinal) is >= 0 and var at)
+        {
+            rest = rest[(at + 1)..];
+            var length = rest.StartsWith("->", StringComparison.Ordinal) ? 2 : rest.StartsWith("-!>", StringComparison.Ordinal) ? 3 : 0;
+            if (length == 0)
+                continue;
+            rest = rest[length..];
+            return;
+        }
+        rest = [];
     }
 
     /// <returns>Whether the tag closes its element at once, <c>/&gt;</c>.</returns>

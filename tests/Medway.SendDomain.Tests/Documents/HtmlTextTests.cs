@@ -91,6 +91,8 @@ public class HtmlTextTests
     [InlineData("closed by another's end", "<label></template>")]
     [InlineData("closed by an end behind a block", "<label><div></label>")]
     [InlineData("closed by an end out of a table", "<div><table><tr><td></div>")]
+    [InlineData("closed in what is a comment", "<dl>0</0</dl>")]
+    [InlineData("behind a comment that ends oddly", "<!--a--!><div><!--b-->")]
     [InlineData("in a drawing, where nothing is only text", "<svg><script></svg:script>")]
     [InlineData("in a drawing, where items nest", "<svg><li>")]
     [InlineData("closed by a name that only begins so", "<span:a></span>")]
