@@ -149,7 +149,7 @@ internal static class BlockCutter
     {
         for (var t = block.FirstToken + 1; t < block.EndToken - 1; t++)
         {
-            if (tokens[t].IsPunctuation && SentenceCutter.Ends(text, tokens, t, block) && tokens[t + 1].HasSpaceBefore)
+            if (tokens[t].IsPunctuation && tokens[t + 1].HasSpaceBefore && SentenceCutter.Ends(text, tokens, t, block))
                 return true;
         }
         return false;

@@ -16,9 +16,10 @@ internal static class SentenceCutter
             var block = blocks[b];
             block.FirstSentence = sentences.Count;
             var first = block.FirstToken;
+            var behind = first;
             for (var t = block.FirstToken; t < block.EndToken; t++)
             {
-                if (!tokens[t].IsPunctuation || !Ends(text, tokens, t, block))
+                if (!tokens[t].IsPunctuation || !Ends(text, tokens, t, block, ref behind))
                     continue;
                 var end = t + 1;
                 while (end < block.EndToken && tokens[end].IsPunctuation && !tokens[end].HasSpaceBefore && text[tokens[end].Start] is '”' or '"' or '’' or '\'' or ')' or ']' or '.' or '!' or '?')
@@ -40,10 +41,17 @@ internal static class SentenceCutter
     /// <summary>Whether a sentence of a block ends with a token.</summary>
     public static bool Ends(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, int t, in NewsBlock block)
     {
+        var behind = t;
+        return Ends(text, tokens, t, block, ref behind);
+    }
+
+    // A run of signs is walked through once: from each of them the same token stands behind it.
+    private static bool Ends(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, int t, in NewsBlock block, ref int next)
+    {
         ref readonly var token = ref tokens[t];
         if (!token.IsPunctuation || text[token.Start] is not ('.' or '!' or '?'))
             return false;
-        var next = t + 1;
+        next = Math.Max(next, t + 1);
         while (next < block.EndToken && tokens[next].IsPunctuation && !tokens[next].HasSpaceBefore)
             next++;
         if (next >= block.EndToken)

@@ -27,9 +27,19 @@ public sealed class BlockCutterTests
     [InlineData("Cllr A. Lark spoke. Dr. Holm did not.", "Cllr A. Lark spoke.", "Dr. Holm did not.")]
     [InlineData("It costs £1.5m a year. “Is it enough?” she asked.", "It costs £1.5m a year.", "“Is it enough?” she asked.")]
     [InlineData("He said: “No.” They left.", "He said: “No.”", "They left.")]
+    [InlineData("Is it???yes. No?! Well.", "Is it???yes.", "No?!", "Well.")]
     public void Sentences_OfABlock_EndAtStopsThatAreNoAbbreviations(string text, params string[] expected)
     {
         using var news = NewsText.Of(new SourceText(text));
         Assert.Equal(expected, news.Sentences.ToArray().Select(sentence => text[sentence.Start..sentence.End]));
+    }
+
+    // Walked through anew from each of its signs, such a run takes minutes.
+    [Fact]
+    public void Sentences_RunOfAMillionSignsBeforeAWord_IsOne()
+    {
+        var text = "Is it" + new string('?', 1_000_000) + "yes.";
+        using var news = NewsText.Of(new SourceText(text));
+        Assert.Equal(text.Length, Assert.Single(news.Sentences.ToArray()).End);
     }
 }
