@@ -9,6 +9,8 @@ internal static class HtmlNames
         "area base br col embed hr img input link meta source track wbr p li dt dd td th tr thead tbody tfoot colgroup option optgroup rp rt")
         .GetAlternateLookup<ReadOnlySpan<char>>();
 
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Items = Names("li dd dt").GetAlternateLookup<ReadOnlySpan<char>>();
+
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Formatting =
         Names("a b big code em font i nobr s small strike strong tt u").GetAlternateLookup<ReadOnlySpan<char>>();
 
@@ -40,6 +42,9 @@ internal static class HtmlNames
          "related-content", "related-news"];
 
     internal static bool NeedsNoEnd(ReadOnlySpan<char> name) => NoEnd.Contains(name);
+
+    /// <summary>Whether it is an item of a list, which needs no end but holds blocks.</summary>
+    internal static bool IsItem(ReadOnlySpan<char> name) => Items.Contains(name);
 
     /// <summary>Whether an element left open is opened anew in those that follow.</summary>
     internal static bool IsFormatting(ReadOnlySpan<char> name) => Formatting.Contains(name);

@@ -6,7 +6,13 @@ namespace Medway.SendDomain.Documents.Html;
 /// </summary>
 internal sealed class OpenElements
 {
-    private readonly List<(int Name, bool IsBlock, bool IsScope, bool IsForeign)> open = [];
+    private static readonly int ListItem = Id("li");
+    private static readonly int List = Id("ul");
+    private static readonly int NumberedList = Id("ol");
+    private static readonly int Division = Id("div");
+    private static readonly int Address = Id("address");
+
+    private readonly List<(int Name, bool IsBlock, bool IsScope, bool IsList, bool IsForeign)> open = [];
     private readonly Dictionary<int, int> formatting = [];
     private int withoutEnd;
 
@@ -25,7 +31,9 @@ internal sealed class OpenElements
     {
         if (IsForeign && isClosed)
             return;
-        if (!IsForeign && HtmlNames.NeedsNoEnd(name))
+        if (!IsForeign && HtmlNames.IsItem(name))
+            EndItem(Id(name));
+        else if (!IsForeign && HtmlNames.NeedsNoEnd(name))
         {
             withoutEnd++;
             return;
@@ -34,12 +42,12 @@ internal sealed class OpenElements
         if (HtmlNames.IsFormatting(name))
             Count(id, 1, name is "a" or "A" ? 1 : int.MaxValue);
         var isScope = HtmlNames.IsScope(name);
-        open.Add((id, HtmlNames.IsBlock(name), isScope, HtmlNames.IsForeign(name) || (IsForeign && !isScope)));
+        open.Add((id, HtmlNames.IsBlock(name), isScope, id == List || id == NumberedList, HtmlNames.IsForeign(name) || (IsForeign && !isScope)));
     }
 
     internal void End(ReadOnlySpan<char> name)
     {
-        if (!IsForeign && HtmlNames.NeedsNoEnd(name))
+        if (!IsForeign && HtmlNames.NeedsNoEnd(name) && !HtmlNames.IsItem(name))
         {
             if (withoutEnd > 0)
                 withoutEnd--;
@@ -58,7 +66,7 @@ internal sealed class OpenElements
                 open.RemoveRange(i, isBlock || !blocks ? open.Count - i : 1);
                 break;
             }
-            if (element.IsScope && !isScope)
+            if ((element.IsScope && !isScope) || (id == ListItem && element.IsList))
             {
                 Searched += open.Count - i;
                 return;
@@ -71,6 +79,23 @@ internal sealed class OpenElements
             Count(id, -1, int.MaxValue);
     }
 
+    // An item ends the one before it, unless another block has begun since: items of different kinds nest.
+    private void EndItem(int id)
+    {
+        for (var i = open.Count - 1; i >= 0; i--)
+        {
+            var element = open[i];
+            if (element.Name == id)
+            {
+                open.RemoveRange(i, open.Count - i);
+                return;
+            }
+            if (element.IsScope || (element.IsBlock && element.Name != Division && element.Name != Address))
+                return;
+            Searched++;
+        }
+    }
+
     private void Count(int id, int step, int most)
     {
         var count = formatting.GetValueOrDefault(id);
@@ -79,5 +104,7 @@ internal sealed class OpenElements
         Formatting += next - count;
     }
 
-    private static int Id(ReadOnlySpan<char> name) => string.GetHashCode(name, StringComparison.OrdinalIgnoreCase);
+    // A term and what is said of it end one another.
+    private static int Id(ReadOnlySpan<char> name) =>
+        string.GetHashCode(name.Equals("dt", StringComparison.OrdinalIgnoreCase) ? "dd" : name, StringComparison.OrdinalIgnoreCase);
 }

@@ -94,6 +94,8 @@ public class HtmlTextTests
     [InlineData("closed in what is a comment", "<dl>0</0</dl>")]
     [InlineData("behind a comment that ends oddly", "<!--a--!><div><!--b-->")]
     [InlineData("in a drawing, where nothing is only text", "<svg><script></svg:script>")]
+    [InlineData("items of two kinds in one another", "<dd><li>")]
+    [InlineData("an item with a list that its end does not reach out of", "<li><ul></li>")]
     [InlineData("in a drawing, where items nest", "<svg><li>")]
     [InlineData("closed by a name that only begins so", "<span:a></span>")]
     public void Open_ElementsThatStayOpen_AreRefused(string what, string piece) =>
@@ -120,6 +122,9 @@ public class HtmlTextTests
     [InlineData("drawings", "<p>a<svg><title>t</title><path d='x'/><g><path d=y /></svg></p>")]
     [InlineData("one drawing of many parts", "<p>a</p><svg><path d='x'/></svg>")]
     [InlineData("list items without end", "<ul><li>a<li><b>a</b></ul>")]
+    [InlineData("list items that go on", "<li>a<div><p>a")]
+    [InlineData("terms without end", "<dt>a<dd>a")]
+    [InlineData("lists in lists without end", "<ul><li>a<ol><li>a</ol></ul>")]
     public void Open_LongPageOfCarelessMarkup_IsRead(string what, string piece) =>
         Assert.True(Codes("<html>" + Repeated(piece, 5_000)) is [], what);
 
