@@ -1,3 +1,5 @@
+using System.Net;
+
 namespace Medway.SendDomain.Benchmarks.Readme;
 
 /// <summary>The table of a file of results: rows of cells by the name of their column, as plain text.</summary>
@@ -30,5 +32,5 @@ internal sealed class MarkdownTable
     }
 
     private static string[] Cells(string line) =>
-        [.. line.Trim().Trim('|').Split('|').Select(cell => cell.Replace("**", "", StringComparison.Ordinal).Trim().Trim('\'').Replace('μ', 'µ'))];
+        [.. line.Trim().Trim('|').Split('|').Select(cell => WebUtility.HtmlDecode(cell).Replace("**", "", StringComparison.Ordinal).Trim().Trim('\'').Replace('μ', 'µ'))];
 }
