@@ -83,14 +83,20 @@ internal static class JudgementReader
         {
             if (Says(claim.Judgement) != Says(best.Judgement))
                 continue;
-            var range = signs.News.Sentences[claim.Sentence];
-            var span = signs.News.Span(range.Start, range.End);
+            var span = Place(signs, claim);
             if (!places.Contains(span))
                 places.Add(span);
         }
         if (places.Count == 0)
-            places.Add(signs.News.Span(signs.News.Sentences[best.Sentence].Start, signs.News.Sentences[best.Sentence].End));
+            places.Add(Place(signs, best));
         return [.. places];
+    }
+
+    /// <summary>The sentence of a claim, and the one its phrase goes on in where a line's end parts it.</summary>
+    private static TextSpan Place(NewsSigns signs, JudgementClaim claim)
+    {
+        var last = Math.Max(claim.Sentence, signs.SentenceOf(claim.End - 1));
+        return signs.News.Span(signs.News.Sentences[claim.Sentence].Start, signs.News.Sentences[last].End);
     }
 
     private static string Says(Judgement judgement) => judgement switch

@@ -29,6 +29,13 @@ public class NewsInspectionTests
         WrittenStatementOfAction.Required,
         (Judgement("Inspectors visited in March 2019. In accordance with the Children Act 2004 (Joint Area Reviews) Regulations 2015, a Written Statement of Action is required.") as LocalAreaInspectionJudgement)?.WrittenStatementOfAction);
 
+    [Fact]
+    public void Parse_PhrasePartedByALinesEnd_IsCitedWhole()
+    {
+        const string Text = Opening + "Arrangements typically lead to\n\npositive experiences and outcomes.";
+        Assert.Equal(["Arrangements typically lead to\n\npositive experiences and outcomes."], Report(Text)!.Inspection.Judgement!.At.Select(span => Text[span.Start..span.End]));
+    }
+
     [Theory]
     [InlineData("A written statement of action is required.", "Required")]
     [InlineData("The council and the group have been ordered to write a Written Statement of Action.", "Required")]
