@@ -113,7 +113,7 @@ internal sealed partial class EvidenceHolds(SendReport report, string text)
     {
         var cited = Letters(Cited(at));
         foreach (var each in says)
-            Assert.True(each is null || InOrder(cited, [.. each.Split(' ', '\n').Select(Letters)]), $"“{each}” is not in “{Cited(at)}”");
+            Assert.True(each is null || InOrder(cited, [.. each.Split(' ', '\n', '-').Select(Letters)]), $"“{each}” is not in “{Cited(at)}”");
     }
 
     private static bool InOrder(string cited, string[] words)
@@ -129,7 +129,7 @@ internal sealed partial class EvidenceHolds(SendReport report, string text)
         return true;
     }
 
-    private string Cited(IReadOnlyList<TextSpan> at) => string.Join(' ', at.Select(span => text[span.Start..span.End]));
+    private string Cited(IReadOnlyList<TextSpan> at) => string.Concat(string.Join(' ', at.Select(span => text[span.Start..span.End])).Where(c => !IsUnseen(c)));
 
     /// <summary>Without white space and what an extractor leaves between parts of a word.</summary>
     private static string Letters(string words)
@@ -137,11 +137,13 @@ internal sealed partial class EvidenceHolds(SendReport report, string text)
         var letters = new StringBuilder(words.Length);
         foreach (var c in words)
         {
-            if (!char.IsWhiteSpace(c) && c is not ('\u00AD' or '\u200B' or '\uFEFF'))
+            if (!char.IsWhiteSpace(c) && !IsUnseen(c))
                 letters.Append(c);
         }
         return letters.ToString();
     }
+
+    private static bool IsUnseen(char c) => c is '\u00AD' or '\u200B' or '\uFEFF';
 
     [GeneratedRegex("£.*[0-9]", RegexOptions.Singleline)]
     private static partial Regex Sum();
