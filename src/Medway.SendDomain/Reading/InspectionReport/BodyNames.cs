@@ -5,8 +5,8 @@ namespace Medway.SendDomain.Reading.InspectionReport;
 /// <summary>Cuts a list of bodies into names. An "and" or a comma within a name ("NHS Kent and Medway ICB") does not cut: a name goes on until it ends as names of bodies end.</summary>
 internal static class BodyNames
 {
-    private static readonly string[] Endings = ["council", "board", "boards", "icb", "icbs", "(icb)", "(icbs)", "trust", "trusts", "authority", "authorities", "first", "schools", "partnership", "partners", "company",
-        "ltd", "limited", "service", "services", "leaders", "settings", "providers", "borough", "corporation", "cic", "practice", "colleges", "college", "academy", "academies", "school", "area", "forum", "group", "plc", "lap", "la", "system", "(ics)", "together", "community", "england", "care", "(la)"];
+    private static readonly KnownWords Endings = new("council", "board", "boards", "icb", "icbs", "(icb)", "(icbs)", "trust", "trusts", "authority", "authorities", "first", "schools", "partnership", "partners", "company",
+        "ltd", "limited", "service", "services", "leaders", "settings", "providers", "borough", "corporation", "cic", "practice", "colleges", "college", "academy", "academies", "school", "area", "forum", "group", "plc", "lap", "la", "system", "(ics)", "together", "community", "england", "care", "(la)");
 
     // No name of a board, and no word that ends a name, is longer: what is longer is not looked through again at every comma.
     private const int LongestBoard = 160;
@@ -63,16 +63,14 @@ internal static class BodyNames
         word = word[(word.LastIndexOfAny(' ', '\u00A0') + 1)..];
         if (word.Length == LongestEnding)
             return false;
-        foreach (var ending in Endings)
-        {
-            if (word.Equals(ending, StringComparison.OrdinalIgnoreCase))
-                return true;
-        }
-        return IsCouncil(name);
+        return Endings.Has(word) || IsCouncil(name);
     }
 
     private static bool IsCouncil(ReadOnlySpan<char> name)
     {
+        // A council’s name that ends in its place says that it is the borough or city “of” it.
+        if (name.Length > LongestBoard || !name.Contains(" of ", StringComparison.OrdinalIgnoreCase))
+            return false;
         if (name.StartsWith("the ", StringComparison.OrdinalIgnoreCase))
             name = name[4..];
         return LocalAreaRegister.Default.Find(name).Value is { Council: { } council } && name.Equals(council, StringComparison.OrdinalIgnoreCase);

@@ -5,13 +5,13 @@ namespace Medway.SendDomain.Reading.InspectionReport;
 /// <summary>Takes a lead officer's name and title apart: "Theresa Leavy, Executive Director of Children’s Services", "Tina Russell Director of …", "Patricia Miller (OBE)".</summary>
 internal static class OfficerName
 {
-    private static readonly string[] TitleWords = ["director", "executive", "chief", "interim", "corporate", "deputy", "managing", "strategic", "head", "lead", "officer", "dcs", "ceo", "accountable", "assistant", "acting", "statutory",
-        "service", "place", "group", "joint", "senior", "cno", "coo", "programme", "commissioner", "president", "vice", "medical", "associate", "responsible", "sro"];
+    private static readonly KnownWords TitleWords = new("director", "executive", "chief", "interim", "corporate", "deputy", "managing", "strategic", "head", "lead", "officer", "dcs", "ceo", "accountable", "assistant", "acting", "statutory",
+        "service", "place", "group", "joint", "senior", "cno", "coo", "programme", "commissioner", "president", "vice", "medical", "associate", "responsible", "sro");
 
-    private static readonly string[] Honorifics = ["mr", "mrs", "ms", "miss", "dr", "professor", "prof", "sir", "dame", "cllr", "councillor", "lord", "lady"];
-    private static readonly string[] Honours = ["obe", "mbe", "cbe", "qpm", "dbe", "kbe", "jp"];
+    private static readonly KnownWords Honorifics = new("mr", "mrs", "ms", "miss", "dr", "professor", "prof", "sir", "dame", "cllr", "councillor", "lord", "lady");
+    private static readonly KnownWords Honours = new("obe", "mbe", "cbe", "qpm", "dbe", "kbe", "jp");
 
-    public static bool IsTitleWord(ReadOnlySpan<char> word) => Has(TitleWords, word.Trim("(),.:–-"));
+    public static bool IsTitleWord(ReadOnlySpan<char> word) => TitleWords.Has(word.Trim("(),.:–-"));
 
     /// <summary>Whether a line begins with a person's name: two to four capitalised words, then its end, a comma, a bracket or a title.</summary>
     public static bool Begins(ReadOnlySpan<char> line)
@@ -26,7 +26,7 @@ internal static class OfficerName
     {
         var rest = text.AsSpan();
         var skipped = 0;
-        for (var space = rest.IndexOf(' '); space > 0 && Has(Honorifics, rest[..space].TrimEnd('.')); space = rest.IndexOf(' '))
+        for (var space = rest.IndexOf(' '); space > 0 && Honorifics.Has(rest[..space].TrimEnd('.')); space = rest.IndexOf(' '))
         {
             rest = rest[(space + 1)..];
             skipped++;
@@ -39,7 +39,7 @@ internal static class OfficerName
             var bare = title.TrimStart("(, ");
             var end = bare.IndexOfAny(" ),");
             var word = end < 0 ? bare : bare[..end];
-            if (!Has(Honours, word))
+            if (!Honours.Has(word))
                 break;
             title = bare[word.Length..].TrimStart("), –-");
         }
@@ -57,8 +57,8 @@ internal static class OfficerName
             var space = line[at..].IndexOfAny(" \u00A0");
             var word = space < 0 ? line[at..] : line[at..(at + space)];
             var bare = word.TrimEnd(",:");
-            var honorific = words == 0 && Has(Honorifics, bare.TrimEnd('.'));
-            if (bare.IsEmpty || !IsNameWord(bare) || (!honorific && (IsTitleWord(bare) || Has(Honours, bare))))
+            var honorific = words == 0 && Honorifics.Has(bare.TrimEnd('.'));
+            if (bare.IsEmpty || !IsNameWord(bare) || (!honorific && (IsTitleWord(bare) || Honours.Has(bare))))
                 break;
             if (!honorific)
                 words++;
@@ -82,15 +82,5 @@ internal static class OfficerName
                 return false;
         }
         return true;
-    }
-
-    private static bool Has(string[] words, ReadOnlySpan<char> word)
-    {
-        foreach (var known in words)
-        {
-            if (word.Equals(known, StringComparison.OrdinalIgnoreCase))
-                return true;
-        }
-        return false;
     }
 }

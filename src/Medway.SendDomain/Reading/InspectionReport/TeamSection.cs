@@ -11,10 +11,10 @@ namespace Medway.SendDomain.Reading.InspectionReport;
 /// </summary>
 internal static class TeamSection
 {
-    private static readonly string[] RoleWords = ["ofsted", "hmi", "hmis", "cqc", "lead", "inspector", "inspectors", "senior", "his", "her", "majesty’s", "majesty's", "children’s", "children's", "services", "service", "of", "the",
-        "for", "and", "social", "care", "education", "health", "team", "shadow", "shadowing", "observer", "associate", "oi", "regulatory", "specialist", "schools", "quality", "assurance", "manager", "executive", "area", "send", "joint", "early", "years", "further", "skills", "alternative", "provision", "regional", "director", "deputy", "trainee", "commission", "national", "adviser", "advisor", "operations", "data", "analyst", "contracted", "csi", "second", "co-lead", "inspecting", "inspection"];
+    private static readonly KnownWords RoleWords = new("ofsted", "hmi", "hmis", "cqc", "lead", "inspector", "inspectors", "senior", "his", "her", "majesty’s", "majesty's", "children’s", "children's", "services", "service", "of", "the",
+        "for", "and", "social", "care", "education", "health", "team", "shadow", "shadowing", "observer", "associate", "oi", "regulatory", "specialist", "schools", "quality", "assurance", "manager", "executive", "area", "send", "joint", "early", "years", "further", "skills", "alternative", "provision", "regional", "director", "deputy", "trainee", "commission", "national", "adviser", "advisor", "operations", "data", "analyst", "contracted", "csi", "second", "co-lead", "inspecting", "inspection");
 
-    private static readonly string[] Honorifics = ["mr", "mrs", "ms", "miss", "dr", "professor", "prof", "sir", "dame"];
+    private static readonly KnownWords Honorifics = new("mr", "mrs", "ms", "miss", "dr", "professor", "prof", "sir", "dame");
 
     public static void Read(PrintedText printed, ReadOnlySpan<PrintedLine> lines, ReportDraft draft)
     {
@@ -35,16 +35,6 @@ internal static class TeamSection
                 reader.Line(line);
             reader.Finish();
         }
-    }
-
-    private static bool Contains(string[] words, ReadOnlySpan<char> word)
-    {
-        foreach (var known in words)
-        {
-            if (word.Equals(known, StringComparison.OrdinalIgnoreCase))
-                return true;
-        }
-        return false;
     }
 
     private sealed class Reader(PrintedText printed, ReportDraft draft)
@@ -92,13 +82,13 @@ internal static class TeamSection
         {
             var word = printed.Source.Text.AsSpan(start, end - start);
             var bare = word.Trim("().,:");
-            var isRole = Contains(RoleWords, bare) || word[0] == '(' || (word[^1] == ')' && !role.IsEmpty) || (!char.IsUpper(word[0]) && !name.IsEmpty && bare is not ("de" or "van" or "von" or "der" or "la" or "le" or "del" or "di"));
+            var isRole = RoleWords.Has(bare) || word[0] == '(' || (word[^1] == ')' && !role.IsEmpty) || (!char.IsUpper(word[0]) && !name.IsEmpty && bare is not ("de" or "van" or "von" or "der" or "la" or "le" or "del" or "di"));
             if (!isRole)
             {
                 if (!role.IsEmpty || newLine)
                     Finish();
                 newLine = false;
-                if (name.IsEmpty && honorific is null && Contains(Honorifics, bare))
+                if (name.IsEmpty && honorific is null && Honorifics.Has(bare))
                 {
                     honorific = bare.ToString();
                     return;
