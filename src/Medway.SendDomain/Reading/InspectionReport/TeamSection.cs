@@ -126,7 +126,7 @@ internal static class TeamSection
                 Inspectorate = inspectorate,
                 Role = what,
                 Lead = what.Contains("lead", StringComparison.OrdinalIgnoreCase),
-                At = [.. nameAt, .. roleAt],
+                At = [.. nameAt.Concat(roleAt).Order()],
             });
         }
     }

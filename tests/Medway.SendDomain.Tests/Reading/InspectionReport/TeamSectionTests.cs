@@ -21,4 +21,15 @@ public class TeamSectionTests
         Assert.Equal([], report.Inspection.Team);
         Assert.Contains(report.Diagnostics, said => said.Code == "SEND0312");
     }
+
+    [Fact]
+    public void Parse_SignThatNobodySeesBesideAName_LeavesThePlacesInReadingOrder()
+    {
+        var text = Seed.Replace(Team, " Clara Fennimore,\u200B Ofsteategic\nplan based on the recommendations", StringComparison.Ordinal);
+
+        var member = Assert.Single(SendReportParser.Default.Parse(text).Value!.Inspection.Team);
+
+        Assert.Equal(member.At.Order(), member.At);
+        Assert.True(member.At.Count > 1);
+    }
 }
