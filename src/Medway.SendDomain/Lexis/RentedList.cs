@@ -35,6 +35,11 @@ internal class RentedList<T>(int capacity = 16) : IDisposable
 
     public void Clear() => Count = 0;
 
+    public void Sort() => items.AsSpan(0, Count).Sort();
+
+    /// <summary>Leaves the first items only.</summary>
+    public void Keep(int count) => Count = Math.Min(count, Count);
+
     public void Dispose()
     {
         var rented = items;

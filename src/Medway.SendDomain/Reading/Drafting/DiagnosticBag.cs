@@ -14,6 +14,8 @@ internal sealed class DiagnosticBag
     /// <summary>All of them by place, then by code; beyond the limit the most severe are kept and one says how many were left out.</summary>
     public Diagnostic[] ToOrdered(int limit)
     {
+        if (items.Count == 0)
+            return [];
         var kept = items.Count <= limit ? items : [.. items.OrderByDescending(item => item.Severity).Take(limit)];
         var ordered = kept.OrderBy(item => item.At.Count == 0 ? -1 : item.At[0].Start).ThenBy(item => item.Code, StringComparer.Ordinal);
         return items.Count <= limit

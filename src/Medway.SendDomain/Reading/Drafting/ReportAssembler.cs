@@ -1,4 +1,3 @@
-using System.Globalization;
 using Medway.SendDomain.Diagnostics;
 using Medway.SendDomain.Model;
 using Medway.SendDomain.Reading.Text;
@@ -9,6 +8,9 @@ namespace Medway.SendDomain.Reading.Drafting;
 /// <summary>Turns a draft into a report. Nothing else makes a report from text, so that no fact is without its evidence.</summary>
 internal static class ReportAssembler
 {
+    private static readonly ItemPointers Inspectorates = new("/inspection/inspectorates");
+    private static readonly ItemPointers Sectors = new("/inspection/partnership/sectors");
+
     public static SendReport Assemble(ReportDraft draft, SourceText source, IReadOnlyList<Diagnostic> diagnostics)
     {
         var evidence = new Evidence();
@@ -28,7 +30,7 @@ internal static class ReportAssembler
             {
                 Framework = Cite(evidence, "/inspection/framework", draft.Framework)?.Value,
                 Activity = Cite(evidence, "/inspection/activity", draft.Activity)?.Value,
-                Inspectorates = Cite(evidence, "/inspection/inspectorates/", draft.Inspectorates),
+                Inspectorates = Cite(evidence, Inspectorates, draft.Inspectorates),
                 OnSite = Cite(evidence, "/inspection/onSite", draft.OnSite)?.Value,
                 ReportPublishedOn = Cite(evidence, "/inspection/reportPublishedOn", draft.ReportPublishedOn)?.Value,
                 Partnership = new Partnership
@@ -38,7 +40,7 @@ internal static class ReportAssembler
                     IntegratedCareBoards = Checked(draft.IntegratedCareBoards),
                     ParentCarerForum = Checked(draft.ParentCarerForum),
                     Others = Checked(draft.Others),
-                    Sectors = Cite(evidence, "/inspection/partnership/sectors/", draft.Sectors),
+                    Sectors = Cite(evidence, Sectors, draft.Sectors),
                 },
                 PreviousInspections = Checked(draft.PreviousInspections),
                 Judgement = Checked(draft.Judgement),
@@ -63,12 +65,12 @@ internal static class ReportAssembler
         return fact;
     }
 
-    private static T[] Cite<T>(Evidence evidence, string pointer, List<Cited<T>> facts)
+    private static T[] Cite<T>(Evidence evidence, ItemPointers pointers, List<Cited<T>> facts)
     {
         var values = new T[facts.Count];
         for (var i = 0; i < values.Length; i++)
         {
-            evidence.Add(string.Create(CultureInfo.InvariantCulture, $"{pointer}{i}"), facts[i].At);
+            evidence.Add(pointers[i], facts[i].At);
             values[i] = facts[i].Value;
         }
         return values;

@@ -49,7 +49,7 @@ internal sealed class ReportDraft(DocumentKind kind)
 
     public List<NarrativeSection> Narrative { get; } = [];
 
-    public List<Finding> Findings { get; } = [];
+    public List<Finding> Findings { get; } = new(16);
 
     public List<Investment> Investments { get; } = [];
 

@@ -126,7 +126,7 @@ internal static class TeamSection
                 Inspectorate = inspectorate,
                 Role = what,
                 Lead = what.Contains("lead", StringComparison.OrdinalIgnoreCase),
-                At = [.. nameAt.Concat(roleAt).Order()],
+                At = nameAt.With(roleAt),
             });
         }
     }

@@ -12,7 +12,7 @@ namespace Medway.SendDomain.Reading.NewsItem.Findings;
 /// Reads what the inspection found good, not good or to be improved: sentence by sentence while the text tells of the report, and item by item in lists, each
 /// sorted by what governs it. Runs after the judgement, the statements and the investments, whose passages are no findings.
 /// </summary>
-internal sealed class FindingReader
+internal sealed class FindingReader : IDisposable
 {
     // Without reporting words of its own a sentence must speak clearly.
     private const int ClearScore = 2;
@@ -48,7 +48,19 @@ internal sealed class FindingReader
             spent.Add(investment.At);
     }
 
-    public static void Read(NewsText news, ReportDraft draft) => new FindingReader(news, draft).Read();
+    public static void Read(NewsText news, ReportDraft draft)
+    {
+        using var reader = new FindingReader(news, draft);
+        reader.Read();
+    }
+
+    public void Dispose()
+    {
+        spoken.Dispose();
+        judged.Dispose();
+        followed.Dispose();
+        spent.Dispose();
+    }
 
     private void Read()
     {

@@ -4,6 +4,7 @@ using Medway.SendDomain.Model.Vocabularies;
 using Medway.SendDomain.Reading.Drafting;
 using Medway.SendDomain.Reading.NewsItem.Layout;
 using Medway.SendDomain.Reading.Text;
+using Medway.SendDomain.Values;
 
 namespace Medway.SendDomain.Reading.NewsItem.Findings;
 
@@ -53,7 +54,7 @@ internal static class NamedAreas
                 Text = PassageText.Of(news.Source.Slice(span)),
                 Voice = Voice.Speaker,
                 Speaker = speaker,
-                At = [span],
+                At = ValueList<TextSpan>.One(span),
             });
         }
     }

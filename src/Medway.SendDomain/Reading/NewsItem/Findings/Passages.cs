@@ -1,11 +1,12 @@
+using Medway.SendDomain.Lexis;
 using Medway.SendDomain.Values;
 
 namespace Medway.SendDomain.Reading.NewsItem.Findings;
 
 /// <summary>Ranges of the text that something else has a claim on, asked often: sorted and joined once.</summary>
-internal sealed class Passages
+internal sealed class Passages : IDisposable
 {
-    private readonly List<(int Start, int End)> ranges = [];
+    private readonly RentedList<(int Start, int End)> ranges = new();
     private bool ready;
 
     public void Add(int start, int end)
@@ -16,9 +17,11 @@ internal sealed class Passages
 
     public void Add(IReadOnlyList<TextSpan> spans)
     {
-        foreach (var span in spans)
-            Add(span.Start, span.End);
+        for (var i = 0; i < spans.Count; i++)
+            Add(spans[i].Start, spans[i].End);
     }
+
+    public void Dispose() => ranges.Dispose();
 
     public bool Overlap(int start, int end)
     {
@@ -48,7 +51,7 @@ internal sealed class Passages
             else
                 ranges[kept++] = range;
         }
-        ranges.RemoveRange(kept, ranges.Count - kept);
+        ranges.Keep(kept);
         ready = true;
     }
 }

@@ -61,7 +61,7 @@ internal static class FollowUpReader
                 Kind = kind,
                 Within = unit.Meaning ? NodaTime.Period.FromYears(number) : NodaTime.Period.FromMonths(number),
                 Approximate = About.TryMatch(text, tokens, t - 1, out _),
-                At = [signs.News.TokenSpan(cue.First, t + 2)],
+                At = ValueList<TextSpan>.One(signs.News.TokenSpan(cue.First, t + 2)),
             };
         }
         return null;
@@ -77,7 +77,7 @@ internal static class FollowUpReader
             return;
         var kind = cue.Meaning == Cue.PriorityAction ? FollowUpKind.PriorityActionPlan : FollowUpKind.StrategicPlanUpdate;
         var range = signs.News.Sentences[sentence];
-        Add(draft, new FollowUp { Kind = kind, Due = Due(signs, cue, range.FirstToken, range.EndToken), At = [signs.News.Span(range.Start, range.End)] });
+        Add(draft, new FollowUp { Kind = kind, Due = Due(signs, cue, range.FirstToken, range.EndToken), At = ValueList<TextSpan>.One(signs.News.Span(range.Start, range.End)) });
     }
 
     private static DateSpan? Due(NewsSigns signs, PhraseHit<Cue> cue, int first, int end)

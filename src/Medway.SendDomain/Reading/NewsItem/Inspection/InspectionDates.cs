@@ -12,7 +12,7 @@ internal static class InspectionDates
     {
         var onSite = new List<Cited<DateSpan>>();
         var previous = new List<Cited<DateSpan>>();
-        var published = new List<DateMention>();
+        var published = new List<DateMention>(1);
         var before = default(DateMention);
         foreach (ref readonly var date in signs.Dates)
         {
@@ -74,11 +74,20 @@ internal static class InspectionDates
     private static IReadOnlyList<TextSpan> At(NewsSigns signs, DateMention date, IReadOnlyList<TextSpan>? from)
     {
         var own = signs.News.TokenSpan(date.First, date.End);
-        return date.HasYear || from is null ? [own] : [.. from.Append(own).Distinct().Order()];
+        return date.HasYear || from is null ? ValueList<TextSpan>.One(own) : from.With(own);
     }
 
     /// <summary>The latest end of an inspection that the text dates.</summary>
-    private static Cited<DateSpan>? LatestOnSite(List<Cited<DateSpan>> onSite) => onSite.Count == 0 ? null : onSite.MaxBy(date => date.Value.End);
+    private static Cited<DateSpan>? LatestOnSite(List<Cited<DateSpan>> onSite)
+    {
+        Cited<DateSpan>? latest = null;
+        foreach (var date in onSite)
+        {
+            if (latest is not { } before || date.Value.End!.Value.CompareTo(before.Value.End!.Value) > 0)
+                latest = date;
+        }
+        return latest;
+    }
 
     /// <summary>“has today published a report”: the day of the item is the day of the report.</summary>
     private static void Today(NewsSigns signs, ReportDraft draft)
@@ -104,7 +113,7 @@ internal static class InspectionDates
             else if (draft.PublishedOn is { Value: var published } && (written is null || (written.Value.Last.Day == published.Day && written.Value.Last.Month == published.Month)))
             {
                 var end = written?.End ?? cue.Next;
-                draft.ReportPublishedOn = new Cited<PartialDate>(published, [.. draft.PublishedOn.Value.At.Append(signs.News.TokenSpan(cue.First, end)).Order()]);
+                draft.ReportPublishedOn = new Cited<PartialDate>(published, draft.PublishedOn.Value.At.With(signs.News.TokenSpan(cue.First, end)));
             }
             return;
         }
@@ -119,12 +128,14 @@ internal static class InspectionDates
     private static void OnSite(NewsSigns signs, ReportDraft draft, List<Cited<DateSpan>> candidates, List<Cited<DateSpan>> previous)
     {
         // A year alone tells of an inspection but not of its days.
-        var dated = candidates.FindAll(candidate => candidate.Value.Start.Month is not null);
-        if (dated.Count == 0)
+        var first = candidates.FindIndex(candidate => candidate.Value.Start.Month is not null);
+        if (first < 0)
             return;
-        var latest = dated[0];
-        foreach (var candidate in dated)
+        var latest = candidates[first];
+        foreach (var candidate in candidates)
         {
+            if (candidate.Value.Start.Month is null)
+                continue;
             var byEnd = candidate.Value.End!.Value.Latest.CompareTo(latest.Value.End!.Value.Latest);
             var within = candidate.Value.Start.Earliest >= latest.Value.Start.Earliest && byEnd <= 0 && candidate.Value != latest.Value && candidate.Value.Start.Day is not null && latest.Value.Start.Day is null;
             if (within || (byEnd > 0 && !(candidate.Value.Start.Day is null && candidate.Value.Start.Earliest <= latest.Value.Start.Earliest)))
@@ -142,13 +153,18 @@ internal static class InspectionDates
 
     private static void Previous(ReportDraft draft, List<Cited<DateSpan>> previous)
     {
-        if (previous.Count == 0)
-            return;
-        foreach (var group in previous.GroupBy(date => date.Value))
+        if (previous is [var only])
         {
-            if (draft.OnSite is { } onSite && group.Key.Start.Earliest >= onSite.Value.Start.Earliest)
-                continue;
-            draft.PreviousInspections.Add(new PreviousInspection { Dates = group.Key, At = [.. group.SelectMany(date => date.At).Order()] });
+            Previous(draft, only.Value, only.At);
+            return;
         }
+        foreach (var group in previous.GroupBy(date => date.Value))
+            Previous(draft, group.Key, [.. group.SelectMany(date => date.At).Order()]);
+    }
+
+    private static void Previous(ReportDraft draft, DateSpan dates, IReadOnlyList<TextSpan> at)
+    {
+        if (draft.OnSite is not { } onSite || dates.Start.Earliest < onSite.Value.Start.Earliest)
+            draft.PreviousInspections.Add(new PreviousInspection { Dates = dates, At = at });
     }
 }

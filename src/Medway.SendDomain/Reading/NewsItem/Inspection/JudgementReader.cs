@@ -11,13 +11,19 @@ internal static class JudgementReader
     /// <summary>The judgement that claims of one area come to, with its place; <c>null</c> where there is none.</summary>
     public static Judgement? Read(NewsSigns signs, List<JudgementClaim> claims, ReportDraft draft)
     {
-        var possible = claims.FindAll(claim => IsOfTheTime(claim.Judgement, draft) && !IsBackground(signs, claim, claims, draft));
+        var possible = new List<JudgementClaim>(claims.Count);
+        foreach (var claim in claims)
+        {
+            if (IsOfTheTime(claim.Judgement, draft) && !IsBackground(signs, claim, claims, draft))
+                possible.Add(claim);
+        }
         if (possible.Count == 0)
             return null;
         var kind = possible.Exists(claim => claim.Judgement is MonitoringInspectionJudgement) ? typeof(MonitoringInspectionJudgement)
             : possible.Exists(claim => claim.Judgement is FullInspectionJudgement) ? typeof(FullInspectionJudgement)
             : possible.Exists(claim => claim.Judgement is RevisitJudgement) ? typeof(RevisitJudgement) : typeof(LocalAreaInspectionJudgement);
-        var same = possible.FindAll(claim => claim.Judgement.GetType() == kind);
+        var same = possible;
+        same.RemoveAll(claim => claim.Judgement.GetType() != kind);
         var best = same[0];
         foreach (var claim in same)
         {
@@ -76,7 +82,7 @@ internal static class JudgementReader
         }
     }
 
-    private static TextSpan[] Places(NewsSigns signs, JudgementClaim best, List<JudgementClaim> same)
+    private static ValueList<TextSpan> Places(NewsSigns signs, JudgementClaim best, List<JudgementClaim> same)
     {
         var places = new List<TextSpan>();
         foreach (var claim in same)
@@ -89,7 +95,7 @@ internal static class JudgementReader
         }
         if (places.Count == 0)
             places.Add(Place(signs, best));
-        return [.. places];
+        return ValueList<TextSpan>.Own([.. places]);
     }
 
     /// <summary>The sentence of a claim, and the one its phrase goes on in where a line's end parts it.</summary>

@@ -26,6 +26,8 @@ internal static class SeveralAreasReader
     public static List<AreaShare> Read(NewsSigns signs, List<JudgementClaim> claims, List<BodyMention> mentions, LocalDate date)
     {
         var named = Named(signs, mentions, date);
+        if (named.TrueForAll(name => name.Area == named[0].Area))
+            return [];
         var shares = new List<AreaShare>();
         foreach (var claim in claims)
         {

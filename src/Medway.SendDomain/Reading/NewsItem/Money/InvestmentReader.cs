@@ -27,6 +27,7 @@ internal sealed class InvestmentReader
     private readonly ReportDraft draft;
     private readonly Dictionary<(Values.Money Amount, bool Once), (int Index, int Sentence)> known = [];
     private readonly List<MoneyPhrase> sums = [];
+    private readonly List<TextSpan> at = [];
     private readonly SentenceTimes times = new();
     private readonly StatusReader status = new();
     private Period? lastOver;
@@ -106,7 +107,8 @@ internal sealed class InvestmentReader
         if (purpose.End == 0)
             purpose = Subject(sentence, sum);
         var end = Math.Max(Math.Max(sum.End, everyEnd), purpose.First >= sum.End ? Math.Max(purpose.End, purpose.ResultsEnd) : 0);
-        var at = new List<TextSpan> { news.TokenSpan(sum.First, end) };
+        at.Clear();
+        at.Add(news.TokenSpan(sum.First, end));
         if (time is { } said && (said.First < sum.First || said.End > end))
             at.Add(news.TokenSpan(said.First, said.End));
         if (purpose.End > 0 && purpose.First < sum.First)
@@ -124,7 +126,7 @@ internal sealed class InvestmentReader
             During = time?.During,
             Purpose = purpose.End > 0 ? Passage(purpose.First, purpose.End) : null,
             Results = Results(purpose),
-            At = at,
+            At = ValueList<TextSpan>.Own([.. at]),
         });
     }
 
@@ -151,7 +153,7 @@ internal sealed class InvestmentReader
             var purpose = PurposeReader.Until(news.Text, tokens, i + 2, sentence.EndToken);
             if (purpose.ResultsEnd == 0 || !(tokens[purpose.ResultsFirst].Is(Has) || tokens[purpose.ResultsFirst].Is(Have)))
                 return;
-            Add(index, new Investment { Status = DeliveryStatus.Made, Purpose = Passage(purpose.First, purpose.End), Results = Results(purpose), At = [news.TokenSpan(i, purpose.ResultsEnd)] });
+            Add(index, new Investment { Status = DeliveryStatus.Made, Purpose = Passage(purpose.First, purpose.End), Results = Results(purpose), At = ValueList<TextSpan>.One(news.TokenSpan(i, purpose.ResultsEnd)) });
             return;
         }
     }
@@ -174,7 +176,7 @@ internal sealed class InvestmentReader
                 During = first.During ?? investment.During,
                 Purpose = first.Purpose ?? investment.Purpose,
                 Results = first.Results.Count > 0 ? first.Results : investment.Results,
-                At = [.. first.At.Union(investment.At).Order()],
+                At = first.At.With(investment.At),
             };
             return;
         }
@@ -197,14 +199,6 @@ internal sealed class InvestmentReader
 
     private string Passage(int first, int end) => PassageText.Of(news.Text[news.Tokens[first].Start..news.Tokens[end - 1].End]);
 
-    private List<string> Results(in Purpose purpose)
-    {
-        var results = new List<string>();
-        if (purpose.ResultsEnd > 0)
-        {
-            foreach (var (first, end) in PurposeReader.Results(news.Tokens, purpose))
-                results.Add(Passage(first, end));
-        }
-        return results;
-    }
+    private List<string> Results(in Purpose purpose) =>
+        purpose.ResultsEnd > 0 ? PurposeReader.Results(news.Tokens, purpose).ConvertAll(part => Passage(part.First, part.End)) : [];
 }

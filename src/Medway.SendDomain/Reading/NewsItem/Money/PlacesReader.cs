@@ -79,7 +79,7 @@ internal static class PlacesReader
             Additional = phrase.IsAdditional,
             Status = status.Read(news.Text, news.Tokens, sentence.FirstToken, phrase.First, phrase.End, Math.Min(sentence.EndToken, phrase.End + 4)),
             Investment = Payer(payers, at),
-            At = [at],
+            At = ValueList<TextSpan>.One(at),
         };
     }
 

@@ -37,7 +37,7 @@ internal static class AreaReader
             draft.LocalArea = Reference(news, mentions, given, date);
             return;
         }
-        var scores = new List<(LocalArea Area, int Score)>();
+        var scores = new AreaScores();
         var ambiguous = new List<BodyMention>();
         foreach (var mention in mentions)
         {
@@ -45,32 +45,21 @@ internal static class AreaReader
                 continue;
             var lookup = LookUp(news, mention, date);
             if (lookup.Value is { } area)
-                Count(scores, area, Weight(news, mention));
+                scores.Add(area, Weight(news, mention));
             else if (lookup.Status == NameLookupStatus.Ambiguous)
                 ambiguous.Add(mention);
         }
         foreach (var mention in ambiguous)
         {
             foreach (var candidate in LookUp(news, mention, date).Candidates)
-            {
-                if (scores.Exists(score => score.Area == candidate))
-                    Count(scores, candidate, Weight(news, mention));
-            }
+                scores.AddToKnown(candidate, Weight(news, mention));
         }
-        if (scores.Count == 0)
-        {
+        if (scores.Best is { } best)
+            draft.LocalArea = Reference(news, mentions, best, date);
+        else
             draft.Diagnostics.Add(ambiguous.Count > 0
                 ? DiagnosticCatalogue.AreaAmbiguous.At(news.TokenSpan(ambiguous[0].First, ambiguous[0].End), news.TokenSpanText(ambiguous[0].NameFirst, ambiguous[0].NameEnd))
                 : DiagnosticCatalogue.AreaNotFound.Whole());
-            return;
-        }
-        var best = scores[0];
-        foreach (var score in scores)
-        {
-            if (score.Score > best.Score)
-                best = score;
-        }
-        draft.LocalArea = Reference(news, mentions, best.Area, date);
     }
 
     /// <summary>The area a mention names at a date; a council by its whole name first, since that can tell what the place’s name leaves open.</summary>
@@ -102,19 +91,10 @@ internal static class AreaReader
                 OfstedUrn = area.OfstedUrn,
                 Region = area.Region.Name,
                 OfstedRegion = area.OfstedRegion.Name,
-                At = [news.TokenSpan(mention.NameFirst, mention.NameEnd)],
+                At = ValueList<TextSpan>.One(news.TokenSpan(mention.NameFirst, mention.NameEnd)),
             };
         }
         return null;
-    }
-
-    private static void Count(List<(LocalArea Area, int Score)> scores, LocalArea area, int weight)
-    {
-        var index = scores.FindIndex(score => score.Area == area);
-        if (index < 0)
-            scores.Add((area, weight));
-        else
-            scores[index] = (area, scores[index].Score + weight);
     }
 
     private static int Weight(NewsText news, BodyMention mention)

@@ -6,6 +6,7 @@ using Medway.SendDomain.Reading.NewsItem.Search;
 using Medway.SendDomain.Reading.Text;
 using Medway.SendDomain.Register;
 using Medway.SendDomain.Register.Mentions;
+using Medway.SendDomain.Values;
 using NodaTime;
 
 namespace Medway.SendDomain.Reading.NewsItem.Partnership;
@@ -36,7 +37,7 @@ internal static class PartnershipReader
                     Board(news, mention, date, draft);
                     break;
                 case BodyKind.Forum:
-                    draft.ParentCarerForum ??= new NamedBody { Name = Name(news, mention), At = [At(news, mention)] };
+                    draft.ParentCarerForum ??= new NamedBody { Name = Name(news, mention), At = ValueList<TextSpan>.One(At(news, mention)) };
                     break;
                 case BodyKind.ClinicalCommissioningGroup or BodyKind.Other when IsServed(news, mention):
                     Other(news, mention, draft);
@@ -53,7 +54,7 @@ internal static class PartnershipReader
             return;
         var lookup = AreaReader.LookUp(news, mention, date);
         if (lookup.Value?.LaCode == area.LaCode || (lookup.Status == NameLookupStatus.Ambiguous && lookup.Candidates.Any(candidate => candidate.LaCode == area.LaCode)))
-            draft.LocalAuthority = new LocalAuthorityDetails { Name = Name(news, mention), At = [At(news, mention)] };
+            draft.LocalAuthority = new LocalAuthorityDetails { Name = Name(news, mention), At = ValueList<TextSpan>.One(At(news, mention)) };
     }
 
     /// <summary>“the council” is the area’s council by the register, and only by it.</summary>
@@ -62,7 +63,7 @@ internal static class PartnershipReader
         if (draft.LocalArea is not { LaCode: { } code } area || LocalAreaRegister.Default.Find(code)?.Council is not { } council)
             return;
         if (news.Search.First(NewsMark.TheCouncil) is { } named)
-            draft.LocalAuthority = new LocalAuthorityDetails { Name = council, At = [.. area.At.Append(news.TokenSpan(named.First, named.Next)).Order()] };
+            draft.LocalAuthority = new LocalAuthorityDetails { Name = council, At = area.At.With(news.TokenSpan(named.First, named.Next)) };
     }
 
     private static void Board(NewsText news, BodyMention mention, LocalDate date, ReportDraft draft)
@@ -73,7 +74,7 @@ internal static class PartnershipReader
         var name = board?.Name ?? Name(news, mention);
         if (draft.IntegratedCareBoards.Count >= MostBodies || draft.IntegratedCareBoards.Exists(known => known.Name == name || (board is not null && known.OdsCode == board.OdsCode)))
             return;
-        draft.IntegratedCareBoards.Add(new IntegratedCareBoardDetails { Name = name, OdsCode = board?.OdsCode, At = [At(news, mention)] });
+        draft.IntegratedCareBoards.Add(new IntegratedCareBoardDetails { Name = name, OdsCode = board?.OdsCode, At = ValueList<TextSpan>.One(At(news, mention)) });
     }
 
     private static bool IsServed(NewsText news, BodyMention mention)
@@ -90,7 +91,7 @@ internal static class PartnershipReader
     {
         var name = Name(news, mention);
         if (draft.Others.Count < MostBodies && !draft.Others.Exists(known => known.Name == name))
-            draft.Others.Add(new NamedBody { Name = name, At = [At(news, mention)] });
+            draft.Others.Add(new NamedBody { Name = name, At = ValueList<TextSpan>.One(At(news, mention)) });
     }
 
     /// <summary>The name as written, initials in brackets and a possessive behind it left out.</summary>

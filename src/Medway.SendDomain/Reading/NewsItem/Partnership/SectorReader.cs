@@ -30,7 +30,7 @@ internal static class SectorReader
     /// <summary>Two sectors or more in a row, with nothing but commas and “and” between them.</summary>
     private static bool TryList(NewsText news, int first, int end, ReportDraft draft)
     {
-        var found = new List<Cited<Sector>>();
+        var found = draft.Sectors;
         for (var t = first; t < end; t++)
         {
             found.Clear();
@@ -42,10 +42,22 @@ internal static class SectorReader
                 while (at < end && (news.Text[news.Tokens[at].Start] == ',' || news.Tokens[at].Is(Folding.And)))
                     at++;
             }
-            if (found.Count < 2 || found.DistinctBy(sector => sector.Value).Count() != found.Count)
-                continue;
-            draft.Sectors.AddRange(found);
-            return true;
+            if (found.Count >= 2 && !NamesTwice(found))
+                return true;
+        }
+        found.Clear();
+        return false;
+    }
+
+    private static bool NamesTwice(List<Cited<Sector>> found)
+    {
+        for (var i = 1; i < found.Count; i++)
+        {
+            for (var before = 0; before < i; before++)
+            {
+                if (found[before].Value == found[i].Value)
+                    return true;
+            }
         }
         return false;
     }

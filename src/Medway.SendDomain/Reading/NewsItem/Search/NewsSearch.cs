@@ -24,7 +24,7 @@ internal sealed class NewsSearch : IDisposable
     public RentedList<PhraseHit<NewsMark>> Marks { get; } = new();
 
     /// <summary>The places and bodies that are named.</summary>
-    public List<BodyMention> Mentions { get; } = [];
+    public List<BodyMention> Mentions { get; } = new(8);
 
     public static NewsSearch Of(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens)
     {

@@ -63,7 +63,7 @@ internal sealed class StatementReader : IDisposable
             q = Gather(q, attribution);
             end = spanEnd;
             resolver.Spoke(attribution, end);
-            draft.Statements.Add(new Statement { Speakers = attribution.Speakers, Text = words.Span.ToString(), At = [.. at] });
+            draft.Statements.Add(new Statement { Speakers = attribution.Speakers, Text = words.Span.ToString(), At = ValueList<TextSpan>.Own([.. at]) });
         }
     }
 
@@ -86,7 +86,8 @@ internal sealed class StatementReader : IDisposable
         {
             var current = news.Quotations[q++];
             resolver.Spoke(attribution, spanEnd);
-            if (current.Closed && attributions.After(current, NextStart(q - 1)) is { } behind && Same(behind, attribution))
+            // What stands behind the quotation and was read has not to be read again.
+            if (current.Closed && attribution.Start < current.End && attributions.After(current, NextStart(q - 1)) is { } behind && Same(behind, attribution))
                 Widen(behind.Start, behind.End);
             if (q >= news.Quotations.Length || !GoesOn(q, current, attribution))
                 break;
