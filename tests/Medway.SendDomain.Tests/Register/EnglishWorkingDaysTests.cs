@@ -61,6 +61,27 @@ public class EnglishWorkingDaysTests
         Assert.False(Days.TryAdd(Day(outside), 0, out _));
     }
 
+    [Theory]
+    [InlineData("2016-01-01", false)]
+    [InlineData("2016-01-04", true)]
+    [InlineData("2027-12-30", true)]
+    [InlineData("2027-12-31", true)]
+    public void Covers_FirstAndLastDay_AreOfTheTable(string day, bool isWorkingDay)
+    {
+        Assert.True(Days.Covers(Day(day)));
+        Assert.Equal(isWorkingDay, Days.IsWorkingDay(Day(day)));
+    }
+
+    [Fact]
+    public void Members_OutsideTheTable_SayWhichDayAndTheYears()
+    {
+        const string Message = "2015-12-31 lies outside 2016-01-01 to 2027-12-31, which the table of bank holidays covers.";
+        var outside = Day("2015-12-31");
+        Assert.StartsWith(Message, Assert.Throws<ArgumentOutOfRangeException>("date", () => Days.IsWorkingDay(outside)).Message, StringComparison.Ordinal);
+        Assert.StartsWith(Message, Assert.Throws<ArgumentOutOfRangeException>("date", () => Days.Add(outside, 1)).Message, StringComparison.Ordinal);
+        Assert.StartsWith(Message, Assert.Throws<ArgumentOutOfRangeException>("end", () => Days.Between(Day("2024-01-02"), outside)).Message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Add_BeyondTheTable_SaysWhereItEnds()
     {

@@ -107,6 +107,25 @@ public class ExpectedFollowUpsTests
         Assert.Equal(kinds, string.Join(' ', expected.DueOn(Day(day)).Select(due => due.Kind)));
     }
 
+    [Fact]
+    public void Members_GivenNothing_SayWhatIsMissing()
+    {
+        Assert.Throws<ArgumentNullException>("inspection", () => ExpectedFollowUps.Of(null!));
+        Assert.Throws<ArgumentNullException>("dates", () => ExpectedFollowUps.Of(Failings, null!));
+        Assert.Throws<ArgumentNullException>("followUps", () => ExpectedFollowUps.DueOn(null!, Day("2024-04-02")));
+        Assert.Throws<ArgumentNullException>("inspection", () => InspectionDates.Of(null!));
+    }
+
+    [Fact]
+    public void StandingOn_SeveralWindows_RunsWhileAnyDoes()
+    {
+        var expected = ExpectedFollowUps.Of(Failings, new InspectionDates { Ended = Date("2024-02-09"), ReportReceivedOn = Date("2024-03-11"), ReportPublishedOn = Date("2024-04-02") })[2];
+        Assert.Equal(3, expected.Windows.Count);
+        Assert.Equal(FollowUpStanding.RunningOut, expected.StandingOn(Day("2027-03-01")));
+        Assert.Equal(FollowUpStanding.RunningOut, expected.StandingOn(Day("2027-03-20")));
+        Assert.Equal(FollowUpStanding.RunOut, expected.StandingOn(Day("2027-04-03")));
+    }
+
     private static string Print(ExpectedFollowUp expected) => $"{expected.Kind}: " + (expected.Gap is { } gap
         ? gap.ToString()
         : string.Join("; ", expected.Windows.Select(window => $"{window.CountedFrom} {window.From} until {window.Until}")));

@@ -94,6 +94,7 @@ public class IntegratedCareBoardRegisterTests
     [InlineData("887", "2024-04-02", BoardKnowledge.NamedInReport, "QKS")]
     [InlineData("887", "2026-06-01", BoardKnowledge.NamedInReport, "QKS")]
     [InlineData("887", "2022-06-30", BoardKnowledge.BeforeBoards, "")]
+    [InlineData("887", "2022-07-01", BoardKnowledge.NamedInReport, "QKS")]
     [InlineData("886", "2024-04-02", BoardKnowledge.Unknown, "")]
     [InlineData("308", "2026-06-01", BoardKnowledge.BySuccession, "Z9B2Z")]
     [InlineData("881", "2026-06-01", BoardKnowledge.InPart, "D7T5G")]
