@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.Json;
 using Medway.SendDomain.Json.Wire;
 using Medway.SendDomain.Model;
@@ -7,6 +8,8 @@ namespace Medway.SendDomain.Json.Contract;
 internal static class TextIdentityJson
 {
     private const int HashLength = 64;
+
+    private static readonly SearchValues<char> HexDigits = SearchValues.Create("0123456789abcdefABCDEF");
 
     public static readonly MemberTable Members = new(["length", "sha256"], ["length", "sha256"]);
 
@@ -26,11 +29,25 @@ internal static class TextIdentityJson
                 length = wire.Count();
                 continue;
             }
-            hash = wire.Text();
-            if (hash.Length != HashLength || !hash.All(char.IsAsciiHexDigit))
-                wire.RefuseValue("a SHA-256 of 64 hexadecimal digits");
+            hash = Hash(ref wire);
         }
         return wire.Failed ? null! : new TextIdentity(length, hash);
+    }
+
+    private static string Hash(ref WireReader wire)
+    {
+        const string Expected = "a SHA-256 of 64 hexadecimal digits";
+        if (wire.Token != JsonTokenType.String)
+        {
+            wire.Refuse(Expected);
+            return "";
+        }
+        // Each digit may be written as an escape of six signs.
+        Span<char> hash = stackalloc char[HashLength * 6];
+        if (wire.TryCopy(hash, out var length) && length == HashLength && !hash[..length].ContainsAnyExcept(HexDigits))
+            return hash[..length].ToString();
+        wire.RefuseValue(Expected);
+        return "";
     }
 
     public static void Write(Utf8JsonWriter json, TextIdentity identity)
