@@ -133,6 +133,13 @@ public class StatementReaderTests
     public void Read_SpeakerNotTold_SaysSo() =>
         Assert.Equal("SEND0250", Assert.Single(Read("He said: “Nobody knows who I am.”").Diagnostics.ToOrdered(9)).Code);
 
+    [Theory]
+    [InlineData("The outcome of the visit is: “Arrangements lead to inconsistent experiences and outcomes for children.”", 0)]
+    [InlineData("They said: “There are widespread and/or systemic failings, which must be dealt with.”", 0)]
+    [InlineData("They said: “We are told there are widespread and/or systemic failings.”", 1)]
+    public void Read_TheOutcomeInQuotationMarks_IsTheReportAndNobodysWord(string text, int unread) =>
+        Assert.Equal(unread, Read(text).Diagnostics.ToOrdered(9).Length);
+
     [Fact]
     public void Read_CarriageReturns_GivesTheSameStatements()
     {

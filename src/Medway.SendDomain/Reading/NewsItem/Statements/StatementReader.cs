@@ -2,6 +2,7 @@ using Medway.SendDomain.Diagnostics;
 using Medway.SendDomain.Lexis;
 using Medway.SendDomain.Model;
 using Medway.SendDomain.Reading.Drafting;
+using Medway.SendDomain.Reading.NewsItem.Inspection;
 using Medway.SendDomain.Reading.NewsItem.Layout;
 using Medway.SendDomain.Reading.Text;
 using Medway.SendDomain.Values;
@@ -14,6 +15,8 @@ namespace Medway.SendDomain.Reading.NewsItem.Statements;
 /// </summary>
 internal sealed class StatementReader : IDisposable
 {
+    private static readonly WordSet Ourselves = WordSet.Of("we we're we've we'll our us i i'm i've my");
+
     private readonly NewsText news;
     private readonly SpeakerResolver resolver;
     private readonly AttributionReader attributions;
@@ -55,7 +58,7 @@ internal sealed class StatementReader : IDisposable
             attribution ??= attributions.After(quotation, NextStart(q)) ?? Signed(q);
             if (attribution is null)
             {
-                if (unread)
+                if (unread && !IsOfTheReport(quotation))
                     draft.Diagnostics.Add(DiagnosticCatalogue.UnknownSpeaker.At(news.Span(quotation.Start, quotation.End)));
                 q++;
                 continue;
@@ -65,6 +68,28 @@ internal sealed class StatementReader : IDisposable
             resolver.Spoke(attribution, end);
             draft.Statements.Add(new Statement { Speakers = attribution.Speakers, Text = words.Span.ToString(), At = ValueList<TextSpan>.Own([.. at]) });
         }
+    }
+
+    /// <summary>“The outcome is: ‘The arrangements lead to …’”: words of the report, which names the outcome and never says “we”.</summary>
+    private bool IsOfTheReport(in NewsQuotation quotation)
+    {
+        int first = news.TokenList.IndexAt(quotation.InnerStart), end = news.TokenList.IndexAt(quotation.InnerEnd);
+        for (var t = first; t < end; t++)
+        {
+            if (Ourselves.Contains(news.Tokens[t]))
+                return false;
+        }
+        var signs = news.Search.Judgements.Span;
+        int low = 0, high = signs.Length;
+        while (low < high)
+        {
+            var middle = (low + high) >>> 1;
+            if (signs[middle].First < first)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        return low < signs.Length && signs[low].First < end && signs[low].Meaning <= JudgementSign.Widespread;
     }
 
     /// <summary>Takes the quotation and all that belongs to it; the index of the first that does not.</summary>
