@@ -39,7 +39,7 @@ internal static class NewsItemReader
     {
         var news = signs.News;
         var draft = new ReportDraft(DocumentKind.NewsItem) { PublishedOn = published };
-        InspectionDates.Read(signs, draft);
+        InspectionDates.Read(signs, claims, draft);
         draft.Judgement = JudgementReader.Read(signs, claims, draft);
         if (draft.Judgement is null)
             draft.Diagnostics.Add(DiagnosticCatalogue.JudgementNotStated.Whole());

@@ -47,7 +47,13 @@ internal readonly struct DateMention(int first, int end, DateParts start, DatePa
     public bool HasYear => Last.Year != 0;
 
     /// <summary>Whether it is only a year.</summary>
-    public bool IsYearOnly => Last.Month == 0;
+    public bool IsYearOnly => Last.Month == 0 && HasYear;
+
+    /// <summary>Whether it is only a month, its year not written.</summary>
+    public bool IsMonthOnly => Last.Day == 0 && !HasYear;
+
+    /// <summary>Whether it is “last month”, which only the day it was written on turns into a month.</summary>
+    public bool IsLastMonth => Last.Month == 0 && !HasYear;
 
     /// <summary>The span of dates, where all that is written makes one; a range whose end is before its start makes none.</summary>
     public DateSpan? ToSpan()

@@ -12,12 +12,12 @@ internal static class DatePhrase
     private const int FirstYear = 1990;
     private const int LastYear = 2099;
 
-    /// <summary>Every date of the tokens [first, end), in order.</summary>
+    /// <summary>Every date of the tokens [first, end), in order; a month without a year too, where the words before it make it a time.</summary>
     public static void FindAll(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, int first, int end, List<DateMention> dates)
     {
         for (var i = first; i < end;)
         {
-            if (TryRead(text, tokens[..end], i, out var date))
+            if (TryRead(text, tokens[..end], i, out var date) || MonthPhrase.TryRead(text, tokens[..end], i, out date))
             {
                 dates.Add(date);
                 i = date.End;

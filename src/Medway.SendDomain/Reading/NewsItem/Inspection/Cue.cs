@@ -42,6 +42,15 @@ internal enum Cue : byte
     /// <summary>An inspection is announced or under way.</summary>
     UnderWay,
 
+    /// <summary>The report of an inspection is still to come.</summary>
+    Awaited,
+
+    /// <summary>The old framework by that name: what it found is of before.</summary>
+    OldFramework,
+
+    /// <summary>What inspections of children’s services or schools grade, and area SEND inspections do not.</summary>
+    OtherInspection,
+
     /// <summary>Something is asked for: must, required, ordered.</summary>
     Requirement,
 
@@ -74,4 +83,5 @@ internal enum Cue : byte
     /// <summary>“updated on”: not the date of publication.</summary>
     Updated,
     Today,
+    Yesterday,
 }

@@ -19,12 +19,18 @@ internal static class DateRoles
     private const int PreviousReach = 8;
     private const int OpeningReach = 5;
     private const int InspectedReach = 16;
+    private const int NamedReach = 6;
 
     private static readonly PhraseIndex<bool> Deadlines = new PhraseTable<bool>().Add("by|before|until|deadline", true).Add("by|before the? end of", true).Build();
 
     private static readonly PhraseIndex<bool> RightHand = new PhraseTable<bool>()
         .Add("inspection|inspections|visit|revisit|inspectors", true)
         .Add("re - visit", true)
+        .Build();
+
+    private static readonly PhraseIndex<bool> Inspections = new PhraseTable<bool>()
+        .Add("inspection|inspected|revisit|revisited|reinspected", true)
+        .Add("re - visit|visited|inspected", true)
         .Build();
 
     // Behind these the inspection is another matter than the date: “on 4 October 2024 after an inspection in July”.
@@ -51,6 +57,8 @@ internal static class DateRoles
         var range = signs.News.Sentences[sentence];
         if (IsDeadline(signs, date, range.FirstToken) || IsOfALaw(signs, date) || IsBound(signs, date, range.FirstToken))
             return DateRole.None;
+        if (date.IsMonthOnly && !MonthRoles.IsOfAnInspection(signs, date, range.FirstToken, range.EndToken))
+            return DateRole.None;
         if (FollowsInspection(signs, date, range.EndToken))
             return signs.Has(Cue.Previous, Math.Max(range.FirstToken, date.First - 2), date.First) || Behind(signs, date) ? DateRole.Previous : DateRole.OnSite;
         if (Left(signs, date, range.FirstToken, sentence) is { } role)
@@ -58,6 +66,19 @@ internal static class DateRoles
         if (signs.Has(Cue.Previous, date.End, Math.Min(range.EndToken, date.End + PreviousReach)))
             return DateRole.Previous;
         return date.First - range.FirstToken <= OpeningReach && IsInspected(signs, date.End, Math.Min(range.EndToken, date.End + InspectedReach)) ? DateRole.OnSite : DateRole.None;
+    }
+
+    /// <summary>Whether a date of this kind of role stands at an inspection or re-visit by that name, not at something carried out.</summary>
+    public static bool IsOfAnInspection(NewsSigns signs, DateMention date)
+    {
+        var range = signs.News.Sentences[signs.SentenceOf(date.First)];
+        var text = signs.News.Text;
+        for (var t = date.First - 1; t >= Math.Max(range.FirstToken, date.First - NamedReach); t--)
+        {
+            if (Inspections.TryMatch(text, signs.News.Tokens, t, out _))
+                return true;
+        }
+        return FollowsInspection(signs, date, range.EndToken);
     }
 
     private static DateRole? Left(NewsSigns signs, DateMention date, int first, int sentence)

@@ -8,33 +8,74 @@ namespace Medway.SendDomain.Reading.NewsItem.Inspection;
 /// <summary>Gathers the dates of a news item by their roles: the on-site days, inspections before, the report’s publication.</summary>
 internal static class InspectionDates
 {
-    public static void Read(NewsSigns signs, ReportDraft draft)
+    // From an inspection to its report it is some months, never a year.
+    private const int MonthsToTheReport = 12;
+    private const int EarlierReach = 8;
+
+    public static void Read(NewsSigns signs, List<JudgementClaim> claims, ReportDraft draft)
     {
+        ReportDateReader.SettleToday(signs, draft);
+        var roles = Roles(signs, draft);
+        ReportDateReader.Relative(signs, draft);
         var onSite = new List<Cited<DateSpan>>();
         var previous = new List<Cited<DateSpan>>();
-        var published = new List<DateMention>(1);
         var before = default(DateMention);
+        foreach (var (date, role) in roles)
+        {
+            if (role is DateRole.None or DateRole.ReportPublication)
+                continue;
+            if (role == DateRole.Previous)
+                before = date;
+            if (Days(signs, date, claims, draft) is not { } span || !IsPossible(span.Value, draft))
+                continue;
+            if (role == DateRole.Previous)
+                previous.Add(span);
+            else if (!IsOfBefore(span.Value, claims, draft))
+                onSite.Add(span);
+            else if (DateRoles.IsOfAnInspection(signs, date))
+                previous.Add(span);
+        }
+        Published(signs, roles, draft, LatestOnSite(onSite));
+        if (onSite.Count == 0 && previous.Count == 1 && IsReportedNow(signs, before) && !IsOfBefore(previous[0].Value, claims, draft))
+            (onSite, previous) = (previous, onSite);
+        OnSite(signs, claims, draft, onSite, previous);
+        PreviousDates.Add(draft, previous);
+    }
+
+    /// <summary>What each date is the date of; the report’s publication is settled where the text alone tells it.</summary>
+    private static List<(DateMention Date, DateRole Role)> Roles(NewsSigns signs, ReportDraft draft)
+    {
+        var roles = new List<(DateMention, DateRole)>(signs.Dates.Length);
         foreach (ref readonly var date in signs.Dates)
         {
             var role = DateRoles.Of(signs, date);
             if (role == DateRole.None)
                 continue;
-            if (role == DateRole.ReportPublication)
-                published.Add(date);
-            else if (Complete(date, draft)?.ToSpan() is { } span && IsPossible(span, draft))
-                (role == DateRole.Previous ? previous : onSite).Add(new Cited<DateSpan>(span, At(signs, date, draft.PublishedOn?.At)));
-            if (role == DateRole.Previous)
-                before = date;
+            roles.Add((date, role));
+            if (role == DateRole.ReportPublication && IsADay(date, draft) && !IsOfAnEarlierReport(signs, date, draft) && Complete(signs, date, draft.PublishedOn) is { } known && known.Last.ToDate() is { } day)
+                draft.ReportPublishedOn = new Cited<PartialDate>(day, At(signs, date, draft.PublishedOn?.At));
         }
-        var inspected = LatestOnSite(onSite);
-        foreach (var date in published)
-            Publication(signs, date, draft, inspected);
-        Today(signs, draft);
-        if (onSite.Count == 0 && previous.Count == 1 && IsReportedNow(signs, before))
-            (onSite, previous) = (previous, onSite);
-        OnSite(signs, draft, onSite, previous);
-        Previous(draft, previous);
+        return roles;
     }
+
+    /// <summary>“The last report was published in June 2019”, in an item of long after.</summary>
+    private static bool IsOfAnEarlierReport(NewsSigns signs, DateMention date, ReportDraft draft) =>
+        draft.PublishedOn is { } item && date.Last.ToDate() is { } day && day.Latest.PlusMonths(MonthsToTheReport) < item.Value.Earliest
+        && signs.Has(Cue.Previous, Math.Max(signs.News.Sentences[signs.SentenceOf(date.First)].FirstToken, date.First - EarlierReach), date.First);
+
+    /// <summary>A report’s day that only the inspection’s own date gives its year.</summary>
+    private static void Published(NewsSigns signs, List<(DateMention Date, DateRole Role)> roles, ReportDraft draft, Cited<DateSpan>? inspected)
+    {
+        if (inspected is not { Value.End: { } last } inspection)
+            return;
+        foreach (var (date, role) in roles)
+        {
+            if (role == DateRole.ReportPublication && IsADay(date, draft) && draft.PublishedOn is null && YearCompletion.After(date, last)?.Last.ToDate() is { } day)
+                draft.ReportPublishedOn = new Cited<PartialDate>(day, At(signs, date, inspection.At));
+        }
+    }
+
+    private static bool IsADay(DateMention date, ReportDraft draft) => draft.ReportPublishedOn is null && !date.IsRange && !date.IsYearOnly && !date.IsMonthOnly;
 
     /// <summary>“The last inspection was in March 2022 and named five areas …”: the last one is the one reported.</summary>
     private static bool IsReportedNow(NewsSigns signs, DateMention date)
@@ -45,30 +86,57 @@ internal static class InspectionDates
             && (signs.Has(Cue.Identified, token, token + 4) || signs.Has(Cue.Reporting, token, token + 4));
     }
 
-    private static DateMention? Complete(DateMention date, ReportDraft draft)
+    /// <summary>
+    /// Whether an inspection is too long before the report to be the one it reports; without the report’s day, an inspection under the old framework is
+    /// none that a text with an outcome of the new one reports.
+    /// </summary>
+    private static bool IsOfBefore(DateSpan span, List<JudgementClaim> claims, ReportDraft draft)
+    {
+        if (span.End is not { } end)
+            return false;
+        if (draft.ReportPublishedOn is { } report)
+            return end.Latest.PlusMonths(MonthsToTheReport) < report.Value.Earliest;
+        return end.Year < 2023 && draft.PublishedOn is { Value.Year: >= 2023 } item && end.Latest.PlusMonths(MonthsToTheReport) < item.Value.Earliest
+            && claims.Exists(claim => claim.Judgement is FullInspectionJudgement or MonitoringInspectionJudgement);
+    }
+
+    /// <summary>The days of a mention, its year completed, a week told by its Monday from there to its Friday.</summary>
+    private static Cited<DateSpan>? Days(NewsSigns signs, DateMention date, List<JudgementClaim> claims, ReportDraft draft)
+    {
+        if (Inspected(signs, date, draft) is not var (known, anchor) || known.ToSpan() is not { } span)
+            return null;
+        if (StatedWeek.Opens(signs, date))
+        {
+            if (StatedWeek.Of(signs, date, span, claims) is not { } week)
+                return null;
+            span = week;
+        }
+        return new Cited<DateSpan>(span, At(signs, date, anchor));
+    }
+
+    /// <summary>A date of an inspection with its year, from the report’s day and the item’s: where both tell one, they must agree.</summary>
+    private static (DateMention Date, IReadOnlyList<TextSpan>? From)? Inspected(NewsSigns signs, DateMention date, ReportDraft draft)
+    {
+        if (date.HasYear)
+            return (date, null);
+        var byItem = Complete(signs, date, draft.PublishedOn);
+        if (draft.ReportPublishedOn is not { } report || report.Value == draft.PublishedOn?.Value || date.IsLastMonth)
+            return byItem is { } known ? (known, draft.PublishedOn?.At) : null;
+        var byReport = Complete(signs, date, report);
+        if (draft.PublishedOn is null)
+            return byReport is { } alone ? (alone, report.At) : null;
+        return byItem?.ToSpan() is { } one && one == byReport?.ToSpan() ? (byItem.Value, draft.PublishedOn?.At) : null;
+    }
+
+    private static DateMention? Complete(NewsSigns signs, DateMention date, Cited<PartialDate>? anchor)
     {
         if (date.HasYear)
             return date;
-        return draft.PublishedOn is { } published ? YearCompletion.Before(date, published.Value) : null;
+        return anchor is { } known ? YearCompletion.Before(signs, date, known.Value) : null;
     }
 
     private static bool IsPossible(DateSpan span, ReportDraft draft) =>
         draft.PublishedOn is not { } published || span.Start.Earliest <= published.Value.Latest;
-
-    private static void Publication(NewsSigns signs, DateMention date, ReportDraft draft, Cited<DateSpan>? inspected)
-    {
-        if (draft.ReportPublishedOn is not null || date.IsRange || date.IsYearOnly)
-            return;
-        var known = Complete(date, draft);
-        var from = draft.PublishedOn?.At;
-        if (known is null && inspected is { Value.End: { } last } inspection)
-        {
-            known = YearCompletion.After(date, last);
-            from = inspection.At;
-        }
-        if (known?.Last.ToDate() is { } day)
-            draft.ReportPublishedOn = new Cited<PartialDate>(day, At(signs, date, from));
-    }
 
     /// <summary>Where a date stands, and where the one that its year is taken from.</summary>
     private static IReadOnlyList<TextSpan> At(NewsSigns signs, DateMention date, IReadOnlyList<TextSpan>? from)
@@ -89,43 +157,7 @@ internal static class InspectionDates
         return latest;
     }
 
-    /// <summary>“has today published a report”: the day of the item is the day of the report.</summary>
-    private static void Today(NewsSigns signs, ReportDraft draft)
-    {
-        if (draft.ReportPublishedOn is not null)
-            return;
-        foreach (ref readonly var cue in signs.Cues)
-        {
-            var sentence = cue.Meaning == Cue.Today ? signs.SentenceOf(cue.First) : -1;
-            if (sentence < 0)
-                continue;
-            var range = signs.News.Sentences[sentence];
-            if (!signs.Has(Cue.Publication, Math.Max(range.FirstToken, cue.First - 16), Math.Min(range.EndToken, cue.Next + 6))
-                || !(signs.Has(Cue.Report, sentence) || signs.Has(Cue.Reporting, sentence)))
-                continue;
-            var written = DateIn(signs, cue.Next, Math.Min(range.EndToken, cue.Next + 8));
-            if (written?.Last.ToDate() is { } day)
-            {
-                var at = signs.News.TokenSpan(written.Value.First, written.Value.End);
-                draft.ReportPublishedOn = new Cited<PartialDate>(day, at);
-                draft.PublishedOn ??= new Cited<PartialDate>(day, at);
-            }
-            else if (draft.PublishedOn is { Value: var published } && (written is null || (written.Value.Last.Day == published.Day && written.Value.Last.Month == published.Month)))
-            {
-                var end = written?.End ?? cue.Next;
-                draft.ReportPublishedOn = new Cited<PartialDate>(published, draft.PublishedOn.Value.At.With(signs.News.TokenSpan(cue.First, end)));
-            }
-            return;
-        }
-    }
-
-    private static DateMention? DateIn(NewsSigns signs, int first, int end)
-    {
-        var dates = signs.DatesIn(first, end);
-        return dates.IsEmpty ? null : dates[0];
-    }
-
-    private static void OnSite(NewsSigns signs, ReportDraft draft, List<Cited<DateSpan>> candidates, List<Cited<DateSpan>> previous)
+    private static void OnSite(NewsSigns signs, List<JudgementClaim> claims, ReportDraft draft, List<Cited<DateSpan>> candidates, List<Cited<DateSpan>> previous)
     {
         // A year alone tells of an inspection but not of its days.
         var first = candidates.FindIndex(candidate => candidate.Value.Start.Month is not null);
@@ -142,7 +174,7 @@ internal static class InspectionDates
                 latest = candidate;
         }
         draft.OnSite = latest;
-        if (!signs.Has(Cue.Revisit) && !signs.Has(Cue.Monitoring))
+        if (!LooksBack(signs, claims))
             return;
         foreach (var candidate in candidates)
         {
@@ -151,20 +183,8 @@ internal static class InspectionDates
         }
     }
 
-    private static void Previous(ReportDraft draft, List<Cited<DateSpan>> previous)
-    {
-        if (previous is [var only])
-        {
-            Previous(draft, only.Value, only.At);
-            return;
-        }
-        foreach (var group in previous.GroupBy(date => date.Value))
-            Previous(draft, group.Key, [.. group.SelectMany(date => date.At).Order()]);
-    }
-
-    private static void Previous(ReportDraft draft, DateSpan dates, IReadOnlyList<TextSpan> at)
-    {
-        if (draft.OnSite is not { } onSite || dates.Start.Earliest < onSite.Value.Start.Earliest)
-            draft.PreviousInspections.Add(new PreviousInspection { Dates = dates, At = at });
-    }
+    /// <summary>Whether the inspection reported is one that looks back at another; a text of failings only tells that such a one is to come.</summary>
+    private static bool LooksBack(NewsSigns signs, List<JudgementClaim> claims) =>
+        claims.Exists(claim => claim.Judgement is RevisitJudgement or MonitoringInspectionJudgement)
+        || ((signs.Has(Cue.Revisit) || signs.Has(Cue.Monitoring)) && !claims.Exists(claim => claim.Judgement is FullInspectionJudgement));
 }

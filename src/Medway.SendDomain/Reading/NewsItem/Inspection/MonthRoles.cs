@@ -1,0 +1,136 @@
+using Medway.SendDomain.Lexis;
+using Medway.SendDomain.Reading.Phrases;
+
+namespace Medway.SendDomain.Reading.NewsItem.Inspection;
+
+/// <summary>Tells whether a month without a year is the month of an inspection: only where it stands close behind the words for one that is over.</summary>
+internal static class MonthRoles
+{
+    private const int Reach = 10;
+    private const int FutureReach = 16;
+    private const int SubjectReach = 12;
+    private const int PlaceReach = 6;
+
+    // What is true is said of an inspection by its own name; false, needs inspectors before it.
+    private static readonly PhraseIndex<bool> Inspections = new PhraseTable<bool>()
+        .Add("inspection|inspected|revisit|revisited", true)
+        .Add("re - visit|visited", true)
+        .Add("inspectors|ofsted|watchdogs returned|visited|came", true)
+        .Add("visited|visit", false)
+        .Add("spent a|one|two|three|several|four|five week|weeks|day|days", false)
+        .Add("on site", false)
+        .Add("on - site", false)
+        .Build();
+
+    private static readonly WordSet Inspectors = WordSet.Of("inspectors inspectorates ofsted cqc commission watchdogs they");
+
+    private static readonly PhraseIndex<bool> OtherPlaces = new PhraseTable<bool>()
+        .Add("school|schools|academy|nursery|college|home|homes|hospital|museum|centre|hub", true)
+        .Add("children 's services|homes", true)
+        .Build();
+
+    private static readonly PhraseIndex<bool> Possessive = new PhraseTable<bool>().Add("'s", false).Add("'s joint? area? send? inspection|visit|revisit", true).Build();
+
+    // What stands behind these is another event than the inspection.
+    private static readonly PhraseIndex<bool> Turns = new PhraseTable<bool>()
+        .Add("that|when|where|because|while|if|but|so|since|until|before|after|following|ahead|opened|launched|introduced|began|started|published|report|letter|feedback|findings|results|was|were|has|had|have", true)
+        .Build();
+
+    // “the inspection, carried out in September”
+    private static readonly PhraseIndex<bool> Participles = new PhraseTable<bool>().Add("which? was? carried|conducted|held|undertaken|took", true).Build();
+
+    private static readonly PhraseIndex<bool> Future = new PhraseTable<bool>()
+        .Add("will|shall|would|may|might|could|should|due|expected|expects|expect|planned|plan|plans|going|next|scheduled|hope|hopes|prepare|preparing", true)
+        .Add("to be", true)
+        .Build();
+
+    /// <summary>Whether the date in a sentence that begins at token <paramref name="first"/> may be an inspection’s.</summary>
+    public static bool IsOfAnInspection(NewsSigns signs, DateMention date, int first, int end)
+    {
+        if (IsFuture(signs, date, first))
+            return false;
+        // “last month’s inspection”, “last month’s edition”
+        if (Possessive.TryMatch(signs.News.Text, signs.News.Tokens, date.End, out var owned))
+            return owned.Meaning;
+        return Leads(signs, date, end) || IsNamed(signs, date, end) || StandsBehind(signs, date, first);
+    }
+
+    private static bool IsFuture(NewsSigns signs, DateMention date, int first)
+    {
+        for (var t = Math.Max(first, date.First - FutureReach); t < date.First; t++)
+        {
+            if (Future.TryMatch(signs.News.Text, signs.News.Tokens, t, out _))
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>“the July inspection”, “the January area SEND inspection”.</summary>
+    private static bool IsNamed(NewsSigns signs, DateMention date, int end)
+    {
+        for (var t = date.End; t < Math.Min(end, date.End + 4); t++)
+        {
+            if (signs.News.Tokens[t].IsPunctuation || Turns.TryMatch(signs.News.Text, signs.News.Tokens, t, out _))
+                return false;
+            if (Inspections.TryMatch(signs.News.Text, signs.News.Tokens, t, out var hit) && hit.Meaning)
+                return signs.News.Tokens[date.First - 1].In(signs.News.Text).Equals("the", StringComparison.OrdinalIgnoreCase);
+        }
+        return false;
+    }
+
+    /// <summary>“In July Ofsted and the CQC inspected …”, “Last month inspectors visited …”.</summary>
+    private static bool Leads(NewsSigns signs, DateMention date, int end)
+    {
+        var last = Math.Min(end, date.End + Reach);
+        var sentence = signs.SentenceOf(date.First);
+        if (date.First - signs.News.Sentences[sentence].FirstToken > 4)
+            return false;
+        for (var t = date.End; t < last; t++)
+        {
+            if (Turns.TryMatch(signs.News.Text, signs.News.Tokens, t, out _))
+                return false;
+            if (signs.News.Tokens[t].In(signs.News.Text) is "inspected" or "visited" or "revisited" or "spent")
+                return Has(signs, Inspectors, date.End, t) && !HasOtherPlace(signs, date.End, Math.Min(end, t + PlaceReach));
+        }
+        return false;
+    }
+
+    private static bool Has(NewsSigns signs, WordSet words, int first, int end)
+    {
+        for (var t = first; t < end; t++)
+        {
+            if (words.Contains(signs.News.Tokens[t]))
+                return true;
+        }
+        return false;
+    }
+
+    private static bool HasOtherPlace(NewsSigns signs, int first, int end)
+    {
+        for (var t = first; t < end; t++)
+        {
+            if (OtherPlaces.TryMatch(signs.News.Text, signs.News.Tokens, t, out _))
+                return true;
+        }
+        return false;
+    }
+
+    private static bool StandsBehind(NewsSigns signs, DateMention date, int first)
+    {
+        for (var t = date.First - 1; t >= Math.Max(first, date.First - Reach); t--)
+        {
+            if (Inspections.TryMatch(signs.News.Text, signs.News.Tokens, t, out var hit))
+            {
+                var from = Math.Max(first, t - SubjectReach);
+                return (hit.Meaning || (Has(signs, Inspectors, from, t) && !signs.Has(Cue.Reporting, from, t))) && !HasOtherPlace(signs, from, date.First);
+            }
+            var isComma = signs.News.Tokens[t].IsPunctuation && signs.News.Text[signs.News.Tokens[t].Start] is not ('(' or '-');
+            if (isComma && !Participles.TryMatch(signs.News.Text, signs.News.Tokens, t + 1, out _))
+                return false;
+            var turns = Turns.TryMatch(signs.News.Text, signs.News.Tokens, t, out _) && !Participles.TryMatch(signs.News.Text, signs.News.Tokens, t, out _);
+            if (turns || signs.Has(Cue.Reporting, t, t + 1))
+                return false;
+        }
+        return false;
+    }
+}

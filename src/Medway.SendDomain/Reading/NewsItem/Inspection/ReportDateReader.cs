@@ -1,0 +1,145 @@
+using Medway.SendDomain.Lexis;
+using Medway.SendDomain.Reading.Drafting;
+using Medway.SendDomain.Reading.Phrases;
+using Medway.SendDomain.Values;
+using NodaTime;
+
+namespace Medway.SendDomain.Reading.NewsItem.Inspection;
+
+/// <summary>Reads when the report was published: on a day that is written, today, yesterday, or on a day of the week before the item’s own.</summary>
+internal static class ReportDateReader
+{
+    private const int TodayReach = 16;
+    private const int NearReach = 8;
+
+    private static readonly PhraseIndex<bool> On = new PhraseTable<bool>().Add("on|last", true).Build();
+
+    private static readonly PhraseIndex<bool> Issued = new PhraseTable<bool>().Add("issued|out", true).Build();
+
+    private static readonly WordSet Reports = WordSet.Of("report findings judgement outcome");
+
+    private static readonly PhraseIndex<bool> PossessiveReport = new PhraseTable<bool>().Add("'s report|letter|findings|judgement|publication|outcome", true).Build();
+
+    // What a council publishes about the report is not the report.
+    private static readonly PhraseIndex<bool> OtherPapers = new PhraseTable<bool>()
+        .Add("plan|plans|response|statement|strategy|survey|review|newsletter|figures|data|cabinet|committee|scrutiny", true)
+        .Add("council 's", true)
+        .Build();
+
+    /// <summary>“published today, Monday 31 March 2025”: the day of an item that has no other date.</summary>
+    public static void SettleToday(NewsSigns signs, ReportDraft draft)
+    {
+        if (draft.PublishedOn is null && Today(signs) is var (_, _, written) && written is { } date && date.Last.ToDate() is { } day)
+            draft.PublishedOn = new Cited<PartialDate>(day, signs.News.TokenSpan(date.First, date.End));
+    }
+
+    /// <summary>The report’s day where the item’s own day tells it.</summary>
+    public static void Relative(NewsSigns signs, ReportDraft draft)
+    {
+        if (draft.ReportPublishedOn is not null || draft.PublishedOn is not { } item)
+            return;
+        if (Today(signs) is var (first, next, written))
+        {
+            if (written is { } date && date.Last.ToDate() is { } whole)
+                draft.ReportPublishedOn = new Cited<PartialDate>(whole, signs.News.TokenSpan(date.First, date.End));
+            else if (written is null || (written.Value.Last.Day == item.Value.Day && written.Value.Last.Month == item.Value.Month))
+                draft.ReportPublishedOn = new Cited<PartialDate>(item.Value, item.At.With(signs.News.TokenSpan(first, written?.End ?? next)));
+            return;
+        }
+        if (item.Value.Exact is not { } of)
+            return;
+        foreach (ref readonly var cue in signs.Cues)
+        {
+            if (DaysBefore(signs, cue, of) is not ({ } day, var at))
+                continue;
+            draft.ReportPublishedOn = new Cited<PartialDate>(PartialDate.From(day), item.At.With(at));
+            return;
+        }
+    }
+
+    /// <summary>“has today published a report”, with the date that is written behind it.</summary>
+    private static (int First, int Next, DateMention? Written)? Today(NewsSigns signs)
+    {
+        if (!signs.Has(Cue.Today))
+            return null;
+        foreach (ref readonly var cue in signs.Cues)
+        {
+            var sentence = cue.Meaning == Cue.Today ? signs.SentenceOf(cue.First) : -1;
+            if (sentence < 0)
+                continue;
+            var range = signs.News.Sentences[sentence];
+            if ((Issued.TryMatch(signs.News.Text, signs.News.Tokens, cue.First - 1, out _) || signs.Has(Cue.Publication, Math.Max(range.FirstToken, cue.First - TodayReach), Math.Min(range.EndToken, cue.Next + 6)))
+                && (signs.Has(Cue.Report, sentence) || signs.Has(Cue.Reporting, sentence)))
+                return (cue.First, cue.Next, DayIn(signs, cue.Next, Math.Min(range.EndToken, cue.Next + NearReach)));
+        }
+        return null;
+    }
+
+    /// <summary>“published their findings yesterday”, “yesterday’s report”, “a letter published on Wednesday”.</summary>
+    private static (LocalDate? Day, TextSpan At) DaysBefore(NewsSigns signs, PhraseHit<Cue> cue, LocalDate item)
+    {
+        if (cue.Meaning == Cue.Yesterday && IsReports(signs, cue))
+            return (item.PlusDays(-1), signs.News.TokenSpan(cue.First, cue.Next));
+        if (cue.Meaning != Cue.Publication || !On.TryMatch(signs.News.Text, signs.News.Tokens, cue.Next, out _))
+            return default;
+        var weekday = DateWords.Weekday(signs.News.Text, signs.News.Tokens, cue.Next + 1);
+        // On the same day of the week it is today’s or last week’s.
+        if (weekday == IsoDayOfWeek.None || weekday == item.DayOfWeek || !signs.DatesIn(cue.Next, cue.Next + 5).IsEmpty || !IsOfAReport(signs, cue.First))
+            return default;
+        return (item.Previous(weekday), signs.News.TokenSpan(cue.Next + 1, cue.Next + 2));
+    }
+
+    private static bool IsReports(NewsSigns signs, PhraseHit<Cue> cue)
+    {
+        if (PossessiveReport.TryMatch(signs.News.Text, signs.News.Tokens, cue.Next, out _))
+            return true;
+        for (var t = cue.First - 1; t >= Math.Max(0, cue.First - NearReach); t--)
+        {
+            if (signs.Has(Cue.Publication, t, t + 1) || (t == cue.First - 1 && Issued.TryMatch(signs.News.Text, signs.News.Tokens, t, out _)))
+                return signs.SentenceOf(t) == signs.SentenceOf(cue.First) && IsOfAReport(signs, t) && !HasOtherPaper(signs, t, cue.First);
+        }
+        return false;
+    }
+
+    /// <summary>Whether what is published is a report, a letter, findings: the nearest paper before the word, or the one behind it.</summary>
+    private static bool IsOfAReport(NewsSigns signs, int publication)
+    {
+        var sentence = signs.SentenceOf(publication);
+        return sentence >= 0
+            && (HasReport(signs, sentence) || signs.Has(Cue.Reporting, sentence)
+                || (signs.Has(Cue.Report, sentence) && (signs.Has(Cue.Ofsted, sentence) || signs.Has(Cue.CareQualityCommission, sentence))))
+            && !HasOtherPaper(signs, Math.Max(signs.News.Sentences[sentence].FirstToken, publication - NearReach), publication);
+    }
+
+    /// <summary>A letter can be anybody’s, a report or findings in these texts hardly.</summary>
+    private static bool HasReport(NewsSigns signs, int sentence)
+    {
+        var range = signs.News.Sentences[sentence];
+        for (var t = range.FirstToken; t < range.EndToken; t++)
+        {
+            if (Reports.Contains(signs.News.Tokens[t]))
+                return true;
+        }
+        return false;
+    }
+
+    private static bool HasOtherPaper(NewsSigns signs, int first, int end)
+    {
+        for (var t = first; t < end; t++)
+        {
+            if (OtherPapers.TryMatch(signs.News.Text, signs.News.Tokens, t, out _))
+                return true;
+        }
+        return false;
+    }
+
+    private static DateMention? DayIn(NewsSigns signs, int first, int end)
+    {
+        foreach (ref readonly var date in signs.DatesIn(first, end))
+        {
+            if (!date.IsMonthOnly)
+                return date;
+        }
+        return null;
+    }
+}

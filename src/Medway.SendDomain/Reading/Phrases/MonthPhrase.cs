@@ -1,0 +1,53 @@
+using Medway.SendDomain.Lexis;
+
+namespace Medway.SendDomain.Reading.Phrases;
+
+/// <summary>Recognises a month that a text names without its year: “in July”, “at the end of January”, “the July inspection”, “last month”.</summary>
+internal static class MonthPhrase
+{
+    private static readonly PhraseIndex<bool> LastMonth = new PhraseTable<bool>().Add("last month", true).Build();
+
+    // “May” and “March” are other words too, “April” a name: a month is what stands behind one of these.
+    private static readonly PhraseIndex<bool> Leads = new PhraseTable<bool>().Add("in|during|early|late|mid|the", true).Build();
+
+    private static readonly PhraseIndex<bool> Parts = new PhraseTable<bool>().Add("start|beginning|middle|end|half of", true).Build();
+
+    // “in May’s budget”
+    private static readonly PhraseIndex<bool> Possessive = new PhraseTable<bool>().Add("'s", true).Build();
+
+    private static readonly PhraseIndex<bool> GoingOn = new PhraseTable<bool>().Add("and|or|to|until|till|through|-|/", true).Build();
+
+    /// <summary>Reads the month that stands at a token.</summary>
+    public static bool TryRead(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, int at, out DateMention date)
+    {
+        date = default;
+        if (at < 1 || at >= tokens.Length)
+            return false;
+        if (LastMonth.MayOpen(tokens[at]) && LastMonth.TryMatch(text, tokens, at, out var last))
+        {
+            date = new DateMention(at, last.Next, default, default, false);
+            return true;
+        }
+        var month = DateWords.Month(text, tokens, at);
+        if (month == 0 || GoesOn(text, tokens, at + 1) || !IsLed(text, tokens, at))
+            return false;
+        var parts = new DateParts(0, month, 0);
+        date = new DateMention(at, at + 1, parts, parts, false);
+        return true;
+    }
+
+    /// <summary>“in January and February” is not January alone.</summary>
+    private static bool GoesOn(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, int at) =>
+        Possessive.TryMatch(text, tokens, at, out _)
+        || (GoingOn.TryMatch(text, tokens, at, out _) && at + 1 < tokens.Length && (tokens[at + 1].IsNumber || DateWords.Month(text, tokens, at + 1) > 0 || IsPart(text, tokens, at + 1)));
+
+    private static bool IsPart(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, int at) =>
+        Leads.TryMatch(text, tokens, at, out _) && DateWords.Month(text, tokens, at + 1) > 0;
+
+    private static bool IsLed(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, int at)
+    {
+        // “mid-July”
+        var lead = tokens[at - 1].IsPunctuation && text[tokens[at - 1].Start] == '-' && at > 1 ? at - 2 : at - 1;
+        return Leads.TryMatch(text, tokens, lead, out _) || (at > 1 && Parts.TryMatch(text, tokens, at - 2, out _));
+    }
+}

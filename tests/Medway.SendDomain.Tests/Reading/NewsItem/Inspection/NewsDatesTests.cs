@@ -1,0 +1,100 @@
+using Medway.SendDomain.Model;
+using Medway.SendDomain.Reading;
+using Xunit;
+
+namespace Medway.SendDomain.Tests.Reading.NewsItem.Inspection;
+
+/// <summary>Which date of a news item is which: on-site days, the report's day, inspections before. The item is of Friday, 3 May 2024.</summary>
+public class NewsDatesTests
+{
+    private const string Opening = "Ofsted and the Care Quality Commission (CQC) looked at services for children with special educational needs (SEND) in Medway. Arrangements lead to inconsistent experiences and outcomes. ";
+
+    [Theory]
+    [InlineData("Inspectors visited the area in March.", "2024-03")]
+    [InlineData("Inspectors, who spent a week in the borough at the end of January, met families.", "2024-01")]
+    [InlineData("The report follows an inspection of the Medway local area partnership in early November.", "2023-11")]
+    [InlineData("In February Ofsted and the CQC inspected the area.", "2024-02")]
+    [InlineData("The January inspection met families.", "2024-01")]
+    [InlineData("A team of inspectors spent five days in the borough last month.", "2024-04")]
+    [InlineData("The area was inspected in September and the report came later.", "2023-09")]
+    [InlineData("Inspectors visited in November last year.", "2023-11")]
+    [InlineData("The area was inspected from 4 to 8 March this year.", "2024-03-04/2024-03-08")]
+    [InlineData("Inspectors visited in May.", null)]
+    [InlineData("Inspectors visited in June.", null)]
+    [InlineData("Inspectors will visit again in March.", null)]
+    [InlineData("Inspectors may come to visit in March.", null)]
+    [InlineData("Inspectors visited in January and February.", null)]
+    [InlineData("The inspection noted that a new team began work in March.", null)]
+    [InlineData("Following the inspection, the council carried out a survey in February.", null)]
+    [InlineData("Inspectors visited in March two years ago.", null)]
+    [InlineData("After the inspection the team was moved in March.", null)]
+    [InlineData("The inspection was carried out in March.", "2024-03")]
+    [InlineData("Inspectors praised a visit in March to the museum.", null)]
+    [InlineData("Schools were visited by councillors in April.", null)]
+    [InlineData("The school, inspected in March, is new.", null)]
+    [InlineData("In March, Ofsted inspected Oakfield School and rated it good.", null)]
+    [InlineData("The findings of last month’s inspection are clear.", "2024-04")]
+    [InlineData("Details of the inspection in last month’s edition.", null)]
+    [InlineData("The plan for the inspection was agreed in March.", null)]
+    public void Parse_MonthWithoutYear_IsTheOneBeforeThePublication(string sentence, string? expected) => Assert.Equal(expected, Read(sentence).OnSite?.ToString());
+
+    [Theory]
+    [InlineData("Inspectors were in the area w/c 4 March 2024.", "2024-03-04/2024-03-08")]
+    [InlineData("The area was inspected during the week commencing Monday, 4 March this year.", "2024-03-04/2024-03-08")]
+    [InlineData("Inspectors were in the area in the week beginning 6 March 2024.", null)]
+    [InlineData("The inspection started in the week commencing 4 March 2024.", null)]
+    public void Parse_WeekToldByItsMonday_IsItsWorkingDays(string sentence, string? expected) => Assert.Equal(expected, Read(sentence).OnSite?.ToString());
+
+    [Theory]
+    [InlineData("The report, issued today by both inspectorates, is clear.", "2024-05-03")]
+    [InlineData("Inspectors published their findings yesterday.", "2024-05-02")]
+    [InlineData("Families have read yesterday’s report with care.", "2024-05-02")]
+    [InlineData("In a report published on Wednesday, inspectors praised leaders.", "2024-05-01")]
+    [InlineData("In a report published on Friday, inspectors praised leaders.", null)]
+    [InlineData("The council published its plan in answer to the report yesterday.", null)]
+    [InlineData("Councillors heard of the report yesterday.", null)]
+    [InlineData("The last report was published on 12 June 2019.", null)]
+    [InlineData("A letter to families was published on Monday.", null)]
+    [InlineData("The council met on Wednesday to read the report.", null)]
+    public void Parse_ReportsDayTakenFromTheItems_IsWhatTheWordsSay(string sentence, string? expected) => Assert.Equal(expected, Read(sentence).ReportPublishedOn?.ToString());
+
+    [Theory]
+    [InlineData("Inspectors were on site from 15 to 19 January 2024. Their report was published on 26 April.", "2024-04-26")]
+    [InlineData("Inspectors were on site from 27 November to 1 December 2023. Their report was published on 8 February.", "2024-02-08")]
+    [InlineData("Inspectors were on site from 15 to 19 January 2024. Their report was published on 10 January.", null)]
+    public void Parse_ReportsDayInAnItemWithoutDate_IsTheFirstBehindTheInspection(string sentence, string? expected) =>
+        Assert.Equal(expected, Report("SEND report\n\n" + Opening + sentence)!.Inspection.ReportPublishedOn?.ToString());
+
+    [Fact]
+    public void Parse_PublishedTodayWithItsDate_DatesTheItemBeforeItsInspections()
+    {
+        var report = Report("SEND report\n\n" + Opening + "The report was published today, Friday 3 May 2024. The area was inspected in the week commencing Monday 4 March this year. "
+            + "A revisit in June 2021 found that it had made sufficient progress in two of the four areas of weakness.")!;
+
+        Assert.Equal(("2024-05-03", "2024-05-03", "2024-03-04/2024-03-08"),
+            (report.Document.PublishedOn.ToString(), report.Inspection.ReportPublishedOn.ToString(), report.Inspection.OnSite.ToString()));
+        Assert.Equal(FullInspectionOutcome.Inconsistent, Assert.IsType<FullInspectionJudgement>(report.Inspection.Judgement).Outcome);
+    }
+
+    [Fact]
+    public void Parse_RevisitInANote_IsNotTheInspectionReported()
+    {
+        var inspection = Read("The report, issued today by both inspectorates, is clear. The area was last inspected in September 2017 and revisited in October 2019.");
+
+        Assert.Null(inspection.OnSite);
+        Assert.Equal(["2017-09", "2019-10"], inspection.PreviousInspections.Select(previous => previous.Dates.ToString()));
+        Assert.IsType<FullInspectionJudgement>(inspection.Judgement);
+    }
+
+    [Theory]
+    [InlineData("The area was last inspected in 2018. The previous inspection in September 2018 found gaps.", "2018-09")]
+    [InlineData("It is the first inspection since Medway Council came into being on 1 April 2023.", "")]
+    [InlineData("It is the first inspection since new leaders took over in June 2021.", "")]
+    [InlineData("Inspectors visited in January 2024. The partnership, formed in March 2022, was last inspected in 2019.", "2019")]
+    public void Parse_InspectionsBefore_AreEachToldOnce(string sentences, string expected) =>
+        Assert.Equal(expected, string.Join(' ', Read(sentences).PreviousInspections.Select(previous => previous.Dates.ToString())));
+
+    private static SendDomain.Model.Inspection Read(string sentences) => Report("SEND report\n\n3 May 2024\n\n" + Opening + sentences)!.Inspection;
+
+    private static SendReport? Report(string text) => SendReportParser.Default.Parse(text).Value;
+}
