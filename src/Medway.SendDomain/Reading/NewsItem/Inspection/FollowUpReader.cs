@@ -12,6 +12,9 @@ internal static class FollowUpReader
 {
     private const int PeriodReach = 14;
     private const int DeadlineReach = 10;
+    private const int ReturnReach = 12;
+
+    private static readonly WordSet Inspectors = WordSet.Of("inspectors inspectorates ofsted cqc commission watchdogs they who");
 
     private static readonly PhraseIndex<bool> Years = new PhraseTable<bool>().Add("year|years", true).Add("month|months", false).Build();
     private static readonly PhraseIndex<bool> About = new PhraseTable<bool>().Add("about|around|approximately|roughly|some", true).Build();
@@ -19,14 +22,18 @@ internal static class FollowUpReader
 
     public static void Read(NewsSigns signs, ReportDraft draft)
     {
+        var behindNext = 0;
         foreach (ref readonly var cue in signs.Cues)
         {
             var sentence = signs.SentenceOf(cue.First);
             if (sentence < 0)
                 continue;
             if (cue.Meaning == Cue.NextInspection)
+            {
                 Next(signs, cue, sentence, draft);
-            else if (cue.Meaning == Cue.Monitoring && draft.Judgement is FullInspectionJudgement)
+                behindNext = Math.Max(behindNext, cue.Next);
+            }
+            else if (cue.Meaning == Cue.Monitoring && cue.First >= behindNext && IsOfFailings(draft))
                 Add(draft, Period(signs, cue, sentence, FollowUpKind.MonitoringInspection));
             else if (cue.Meaning is Cue.PriorityAction or Cue.StrategicPlan)
                 Plan(signs, cue, sentence, draft);
@@ -42,9 +49,28 @@ internal static class FollowUpReader
         if (months?.Within is null)
             return;
         // Inspectors who return after some months monitor; full inspections come after years.
-        var monitors = returns && draft.Judgement is FullInspectionJudgement { Outcome: FullInspectionOutcome.WidespreadOrSystemicFailings } && months.Within.Months > 0;
-        Add(draft, monitors ? months with { Kind = FollowUpKind.MonitoringInspection } : months);
+        if (returns && !IsOfInspectors(signs, cue, sentence))
+            return;
+        if (returns && IsOfFailings(draft) && months.Within.Months > 0)
+            months = months with { Kind = FollowUpKind.MonitoringInspection };
+        else if (returns && draft.Judgement is LocalAreaInspectionJudgement { WrittenStatementOfAction: WrittenStatementOfAction.Required })
+            months = months with { Kind = FollowUpKind.Revisit };
+        Add(draft, months);
     }
+
+    /// <summary>Whether inspectors are who will return; pupils and leaders do too.</summary>
+    private static bool IsOfInspectors(NewsSigns signs, PhraseHit<Cue> cue, int sentence)
+    {
+        for (var t = cue.First - 1; t >= Math.Max(signs.News.Sentences[sentence].FirstToken, cue.First - ReturnReach); t--)
+        {
+            if (Inspectors.Contains(signs.News.Tokens[t]))
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>Whether the outcome is the one that a monitoring inspection follows.</summary>
+    private static bool IsOfFailings(ReportDraft draft) => draft.Judgement is FullInspectionJudgement { Outcome: FullInspectionOutcome.WidespreadOrSystemicFailings };
 
     private static FollowUp? Period(NewsSigns signs, PhraseHit<Cue> cue, int sentence, FollowUpKind kind)
     {

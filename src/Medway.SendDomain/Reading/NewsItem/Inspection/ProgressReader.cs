@@ -17,8 +17,11 @@ internal static class ProgressReader
 
     private static readonly PhraseIndex<bool> Any = new PhraseTable<bool>().Add("any", true).Build();
 
+    // “every one of its five areas” is five, not one
+    private static readonly PhraseIndex<bool> OneOf = new PhraseTable<bool>().Add("one of the|its|our|these|those", true).Add("single one? of? the?", true).Build();
+
     private static readonly PhraseIndex<bool> OutOf = new PhraseTable<bool>()
-        .Add("of the? these? those?", true)
+        .Add("of the? these? those? its? our? their?", true)
         .Add("out of the? these?", true)
         .Build();
 
@@ -72,7 +75,7 @@ internal static class ProgressReader
         {
             if (All.TryMatch(text, tokens, t, out _))
             {
-                var next = t + 1;
+                var next = OneOf.TryMatch(text, tokens, t + 1, out var one) ? one.Next : t + 1;
                 if (OutOf.TryMatch(text, tokens, next, out var of))
                     next = of.Next;
                 return (Small(signs, next), 0, true);
