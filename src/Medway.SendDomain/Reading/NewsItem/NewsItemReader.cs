@@ -22,7 +22,7 @@ internal static class NewsItemReader
         using var news = NewsText.Of(source);
         var signs = new NewsSigns(news);
         var mentions = news.Search.Mentions;
-        var claims = ClaimReader.Read(signs, sentence => NamesArea(news, mentions, sentence));
+        var claims = ClaimReader.Read(signs, sentence => AreasIn(news, mentions, sentence));
         if (NewsGate.Refuse(signs, claims, mentions.Exists(mention => mention.IsOfArea)) is { } seems)
         {
             refusal.Add(DiagnosticCatalogue.NoInspectionReported.At(news.Span(0, source.Text.Length), seems));
@@ -64,9 +64,20 @@ internal static class NewsItemReader
             FactShare.Divide(news, drafts, shares);
     }
 
-    private static bool NamesArea(NewsText news, List<BodyMention> mentions, int sentence)
+    /// <summary>How many areas a sentence names: none, one, or two for several.</summary>
+    private static int AreasIn(NewsText news, List<BodyMention> mentions, int sentence)
     {
         var range = news.Sentences[sentence];
-        return mentions.Exists(mention => mention.IsOfArea && mention.First >= range.FirstToken && mention.First < range.EndToken);
+        ulong first = 0;
+        foreach (var mention in mentions)
+        {
+            if (!mention.IsOfArea || mention.First < range.FirstToken || mention.First >= range.EndToken)
+                continue;
+            var name = news.Tokens[mention.NameFirst].Hash;
+            if (first != 0 && name != first)
+                return 2;
+            first = name;
+        }
+        return first == 0 ? 0 : 1;
     }
 }

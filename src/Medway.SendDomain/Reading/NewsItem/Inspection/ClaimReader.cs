@@ -23,17 +23,26 @@ internal static class ClaimReader
         .Add("where|if|when|whenever|whether|unless inspectors|there|an?|areas|they|it|significant", true)
         .Build();
 
+    // “areas where inspectors find widespread failings must …”: what would follow, of no area in particular
+    private static readonly PhraseIndex<bool> Supposing = new PhraseTable<bool>()
+        .Add("if|whether|unless|whenever", true)
+        .Add("where|when|should inspectors|they|ofsted|it find|finds|judge|judges|decide|conclude|see", true)
+        .Add("where|when there are|is", true)
+        .Build();
+
+    private static readonly WordSet EndsOfClause = WordSet.Of(", : ; and but");
+
     /// <summary>The claims of a text.</summary>
     /// <param name="signs">What the phrase search found.</param>
-    /// <param name="namesArea">Whether a sentence names a local area: what it says of several outcomes then is no explanation.</param>
-    public static List<JudgementClaim> Read(NewsSigns signs, Func<int, bool> namesArea)
+    /// <param name="areas">How many local areas a sentence names: what it says of two outcomes of one area is no explanation, nor what it says of three of several.</param>
+    public static List<JudgementClaim> Read(NewsSigns signs, Func<int, int> areas)
     {
         var claims = new List<JudgementClaim>();
         var hits = signs.Judgements;
         for (var i = 0; i < hits.Length && claims.Count < MostClaims; i++)
         {
             var sentence = signs.SentenceOf(hits[i].First);
-            if (sentence < 0 || signs.News.Blocks[signs.News.Sentences[sentence].Block].Kind == NewsBlockKind.Furniture || (IsExplanation(signs, hits, i, sentence) && !namesArea(sentence)))
+            if (sentence < 0 || signs.News.Blocks[signs.News.Sentences[sentence].Block].Kind == NewsBlockKind.Furniture || IsExplained(signs, hits, i, sentence, areas, claims))
                 continue;
             if (Read(signs, hits[i], sentence) is var (judgement, weight))
                 claims.Add(new JudgementClaim(judgement, sentence, hits[i].First, hits[i].Next, weight));
@@ -45,6 +54,8 @@ internal static class ClaimReader
     {
         var first = signs.News.Sentences[sentence].FirstToken;
         var negated = signs.Has(Cue.Negation, Math.Max(first, hit.First - NegationReach), hit.First);
+        if (hit.Meaning <= JudgementSign.AreTypicallyPositive && IsSupposed(signs, Math.Max(first, hit.First - NegationReach), hit.First))
+            return null;
         switch (hit.Meaning)
         {
             case JudgementSign.TypicallyPositive:
@@ -57,7 +68,9 @@ internal static class ClaimReader
                 return negated || !SpeaksOfOutcomes(signs, first, hit.First) ? null : (new FullInspectionJudgement { Outcome = FullInspectionOutcome.TypicallyPositive }, 1);
             case JudgementSign.AreInconsistent:
                 return negated || !SpeaksOfOutcomes(signs, first, hit.First) ? null : (new FullInspectionJudgement { Outcome = FullInspectionOutcome.Inconsistent }, 1);
-            case JudgementSign.Widespread:
+            case JudgementSign.WidespreadAlone when !IsOfAnAreaInspection(signs):
+                return null;
+            case JudgementSign.Widespread or JudgementSign.WidespreadAlone:
                 return negated ? null : (new FullInspectionJudgement { Outcome = FullInspectionOutcome.WidespreadOrSystemicFailings }, 1);
             case JudgementSign.EffectiveAction:
             case JudgementSign.IneffectiveAction:
@@ -71,6 +84,22 @@ internal static class ClaimReader
                 return ProgressReader.Read(signs, hit, sentence);
         }
     }
+
+    private static bool IsSupposed(NewsSigns signs, int first, int end)
+    {
+        for (var t = end - 1; t >= first; t--)
+        {
+            if (EndsOfClause.Contains(signs.News.Tokens[t]))
+                return false;
+            if (Supposing.TryMatch(signs.News.Text, signs.News.Tokens, t, out _))
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>Whether the text is of an inspection by both inspectorates or of a local area, and of none that grades children’s services.</summary>
+    private static bool IsOfAnAreaInspection(NewsSigns signs) =>
+        (signs.Has(Cue.Ofsted) && signs.Has(Cue.CareQualityCommission)) || (signs.Has(Cue.Area) && !signs.Has(Cue.OtherInspection));
 
     /// <summary>Whether what a sentence has said so far is the frameworks’ “experiences and outcomes”, or an area’s outcomes.</summary>
     private static bool SpeaksOfOutcomes(NewsSigns signs, int first, int end)
@@ -103,26 +132,22 @@ internal static class ClaimReader
         return (new LocalAreaInspectionJudgement { WrittenStatementOfAction = WrittenStatementOfAction.Required, WeaknessesIdentified = weaknesses }, 1);
     }
 
-    /// <summary>A sentence, or a list, that names several of the three outcomes explains the framework and gives none of them.</summary>
-    private static bool IsExplanation(NewsSigns signs, ReadOnlySpan<PhraseHit<JudgementSign>> hits, int at, int sentence)
+    /// <summary>
+    /// A sentence, or a list, that names several of the three outcomes explains the framework and gives none of them; which one it was may be told
+    /// behind the three by its rank.
+    /// </summary>
+    private static bool IsExplained(NewsSigns signs, ReadOnlySpan<PhraseHit<JudgementSign>> hits, int at, int sentence, Func<int, int> areas, List<JudgementClaim> claims)
     {
-        if (hits[at].Meaning > JudgementSign.Widespread)
+        var named = ThreeOutcomes.NamedWith(signs, hits, at, sentence);
+        if (named < 2)
             return false;
-        var seen = 0;
-        var block = signs.News.Sentences[sentence].Block;
-        var inList = signs.News.Blocks[block].Kind == NewsBlockKind.ListItem;
-        for (var i = Math.Max(0, at - 6); i < Math.Min(hits.Length, at + 7); i++)
-        {
-            if (hits[i].Meaning > JudgementSign.Widespread || hits[i].Meaning == JudgementSign.Consistent)
-                continue;
-            var other = signs.SentenceOf(hits[i].First);
-            if (other < 0)
-                continue;
-            var otherBlock = signs.News.Sentences[other].Block;
-            var together = other == sentence || (inList && signs.News.Blocks[otherBlock].Kind == NewsBlockKind.ListItem && Math.Abs(otherBlock - block) <= 3);
-            if (together)
-                seen |= 1 << (int)hits[i].Meaning;
-        }
-        return System.Numerics.BitOperations.PopCount((uint)seen) > 1;
+        var all = named == 3 || ThreeOutcomes.Counts(signs, hits[at], sentence);
+        if (areas(sentence) >= (all ? 2 : 1))
+            return false;
+        if (all && ThreeOutcomes.IsRank(signs, hits, at, sentence))
+            return false;
+        if (ThreeOutcomes.Ranked(signs, hits, at, areas) is var (outcome, first, end))
+            claims.Add(new JudgementClaim(new FullInspectionJudgement { Outcome = outcome }, signs.SentenceOf(first), first, end, 1));
+        return true;
     }
 }

@@ -10,6 +10,9 @@ internal enum JudgementSign : byte
 
     /// <summary>“consistent experiences”: the middle outcome where it is negated, nothing otherwise.</summary>
     Consistent,
+
+    /// <summary>“widespread failings” or “systemic failings”, which other inspections find too.</summary>
+    WidespreadAlone,
     Widespread,
 
     /// <summary>“are inconsistent”: the middle outcome where experiences and outcomes are what is said to be so.</summary>
@@ -46,8 +49,10 @@ internal static class JudgementPhrases
         .Add("typically|generally|largely|mostly positive experiences|outcomes", JudgementSign.TypicallyPositive)
         .Add("lead|leads|led to positive experiences|outcomes", JudgementSign.TypicallyPositive)
         .Add("highest|strongest|best possible? of the? three possible? outcomes|ratings|judgements|gradings", JudgementSign.TypicallyPositive)
+        .Add("are|were|is|was currently|now typically positive", JudgementSign.AreTypicallyPositive)
         .Add("are|were|is|was typically|generally|largely positive", JudgementSign.AreTypicallyPositive)
         .Add("are|were|is|was|remain|remained too? inconsistent", JudgementSign.AreInconsistent)
+        .Add("are|were|is|was still|currently inconsistent", JudgementSign.AreInconsistent)
         .Add("most positive of the three", JudgementSign.TypicallyPositive)
         .Add("most positive possible? outcome|judgement", JudgementSign.TypicallyPositive)
         .Add("lead|leads|led|leading typically to positive experiences|outcomes", JudgementSign.TypicallyPositive)
@@ -71,9 +76,9 @@ internal static class JudgementPhrases
         .Add("lead|leads|led|leading to consistently|more consistent|positive experiences|outcomes", JudgementSign.Consistent)
         .Add("widespread and|or|, systemic|systematic failings|failures|failing|weaknesses", JudgementSign.Widespread)
         .Add("widespread and / or systemic|systematic failings|failures|failing|weaknesses", JudgementSign.Widespread)
-        .Add("widespread|systemic failings|failures", JudgementSign.Widespread)
+        .Add("widespread|systemic failings|failures", JudgementSign.WidespreadAlone)
         .Add("failings leading to significant concerns", JudgementSign.Widespread)
-        .Add("failings|failures are|were widespread", JudgementSign.Widespread)
+        .Add("failings|failures are|were widespread", JudgementSign.WidespreadAlone)
         .Add("lowest|worst of? the? three? possible? outcome|outcomes|rating|ratings|judgement|judgment|grade|category", JudgementSign.Widespread)
         .Add("lowest|worst outcome|rating|judgement|judgment|grade available|possible", JudgementSign.Widespread)
         .Add("lowest|worst of the? three", JudgementSign.Widespread)

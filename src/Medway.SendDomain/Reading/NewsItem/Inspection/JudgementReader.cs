@@ -50,9 +50,40 @@ internal static class JudgementReader
         return draft.ReportPublishedOn is not { } published || published.Value.Year >= 2023 || !since2023;
     }
 
+    /// <summary>“was last inspected in 2019, when a statement was required”, “under the previous framework”: what an inspection before came to.</summary>
+    public static bool IsOfThePast(NewsSigns signs, JudgementClaim claim) =>
+        claim.Judgement is LocalAreaInspectionJudgement
+        && (signs.Has(Cue.OldFramework, claim.Sentence) || (signs.Has(Cue.Previous, claim.Sentence) && FirstYear(signs, claim.Sentence) > 0));
+
+    /// <summary>Whether a sentence has a date with its year.</summary>
+    public static bool HasYear(NewsSigns signs, int sentence) => FirstYear(signs, sentence) > 0;
+
+    private static int FirstYear(NewsSigns signs, int sentence)
+    {
+        var range = signs.News.Sentences[sentence];
+        foreach (ref readonly var date in signs.DatesIn(range.FirstToken, range.EndToken))
+        {
+            if (date.HasYear && !DateRoles.IsOfALaw(signs, date))
+                return date.Last.Year;
+        }
+        return 0;
+    }
+
+    /// <summary>What is of the past where the text speaks of a later inspection than that one.</summary>
+    private static bool IsBeforeAnother(NewsSigns signs, JudgementClaim claim, List<JudgementClaim> claims, ReportDraft draft)
+    {
+        if (!IsOfThePast(signs, claim) || draft.OnSite is not null)
+            return false;
+        var now = (draft.ReportPublishedOn ?? draft.PublishedOn)?.Value.Year;
+        return (now is null || FirstYear(signs, claim.Sentence) < now)
+            && (claims.Count > 1 || draft.ReportPublishedOn is not null || signs.Has(Cue.UnderWay) || signs.Has(Cue.Awaited) || signs.Has(Cue.OldFramework));
+    }
+
     /// <summary>What a sentence restates from an earlier inspection, where another claim is of now.</summary>
     private static bool IsBackground(NewsSigns signs, JudgementClaim claim, List<JudgementClaim> claims, ReportDraft draft)
     {
+        if (IsBeforeAnother(signs, claim, claims, draft))
+            return true;
         if (draft.OnSite is { } onSite)
         {
             var range = signs.News.Sentences[claim.Sentence];

@@ -18,7 +18,9 @@ internal static class NewsGate
             return signs.Has(Cue.Ofsted) ? "about another inspection of Ofsted, of a school or of children’s services" : "about services, not about an inspection of them";
         if (!signs.Has(Cue.Inspection) && !signs.Has(Cue.Revisit) && !signs.Has(Cue.Report) && !signs.Has(Cue.Reporting))
             return "about services, not about an inspection of them";
-        if (InLead(signs, Cue.UnderWay, out var notice) && !ClaimInLead(claims, notice))
+        if (InLead(signs, Cue.UnderWay, out var notice) && !ClaimInLead(signs, claims, notice) && !IsReported(signs, claims))
+            return "a notice that an inspection begins or is under way";
+        if (signs.Has(Cue.Awaited) && claims.Count > 0 && claims.TrueForAll(claim => JudgementReader.IsOfThePast(signs, claim)))
             return "a notice that an inspection begins or is under way";
         if (InLead(signs, Cue.Stocktake, out _))
             return "about a stocktake, not about an inspection";
@@ -38,11 +40,12 @@ internal static class NewsGate
         var first = -1;
         foreach (ref readonly var sign in signs.Judgements)
         {
-            if (sign.Meaning is not (JudgementSign.TypicallyPositive or JudgementSign.Inconsistent or JudgementSign.Widespread))
+            var meaning = sign.Meaning == JudgementSign.WidespreadAlone ? JudgementSign.Widespread : sign.Meaning;
+            if (meaning is not (JudgementSign.TypicallyPositive or JudgementSign.Inconsistent or JudgementSign.Widespread))
                 continue;
-            if (first >= 0 && first != (int)sign.Meaning)
+            if (first >= 0 && first != (int)meaning)
                 return true;
-            first = (int)sign.Meaning;
+            first = (int)meaning;
         }
         return false;
     }
@@ -66,7 +69,18 @@ internal static class NewsGate
         return false;
     }
 
+    /// <summary>Whether a sentence anywhere says that inspectors found an outcome; the notice of an inspection says at most what was found before.</summary>
+    private static bool IsReported(NewsSigns signs, List<JudgementClaim> claims) => claims.Exists(claim =>
+        claim.Judgement is FullInspectionJudgement && signs.Has(Cue.Reporting, claim.Sentence) && !signs.Has(Cue.Monitoring)
+        && !signs.Has(Cue.Previous, claim.Sentence) && !signs.Has(Cue.Previous, claim.Sentence - 1) && !JudgementReader.HasYear(signs, claim.Sentence));
+
     /// <summary>Whether the lead reports a judgement all the same. Behind the notice of an inspection, one under the old framework is that of the inspection before.</summary>
-    private static bool ClaimInLead(List<JudgementClaim> claims, int notice) => claims.Exists(claim =>
-        claim.Sentence < LeadSentences && claim.Weight > 0 && (claim.Sentence <= notice || claim.Judgement is FullInspectionJudgement or MonitoringInspectionJudgement));
+    private static bool ClaimInLead(NewsSigns signs, List<JudgementClaim> claims, int notice) => claims.Exists(claim =>
+        claim.Sentence < LeadSentences && claim.Weight > 0
+        && (claim.Sentence <= notice || (claim.Judgement is FullInspectionJudgement or MonitoringInspectionJudgement && !IsOfTheOneBefore(signs, claim))));
+
+    /// <summary>What an inspection before found, or the one that is now monitored.</summary>
+    private static bool IsOfTheOneBefore(NewsSigns signs, JudgementClaim claim) =>
+        claim.Judgement is FullInspectionJudgement
+        && (signs.Has(Cue.Previous, claim.Sentence) || (signs.Has(Cue.Monitoring) && JudgementReader.HasYear(signs, claim.Sentence)));
 }

@@ -16,12 +16,27 @@ public class NewsInspectionTests
     [InlineData("The outcome is the middle of three.", "Inconsistent")]
     [InlineData("Arrangements do not yet lead to consistent experiences for all.", "Inconsistent")]
     [InlineData("Experiences and outcomes for children and young people with SEND are inconsistent.", "Inconsistent")]
+    [InlineData("Experiences and outcomes for children with SEND are still inconsistent.", "Inconsistent")]
     [InlineData("Inspectors found “widespread” failings.", "WidespreadOrSystemicFailings")]
     [InlineData("There are widespread and / or systemic failings.", "WidespreadOrSystemicFailings")]
     [InlineData("There are no widespread failings, inspectors found.", null)]
     [InlineData("Inspectors found that plans are of inconsistent quality.", null)]
+    [InlineData("Areas where inspectors find widespread failings must write a plan. Inspectors found warm teams.", null)]
+    [InlineData("If widespread failings are found, a plan is needed. Inspectors found warm teams.", null)]
     [InlineData("Three outcomes are possible: typically positive experiences, inconsistent experiences and widespread failings. Inspectors found warm teams.", null)]
     public void Parse_OutcomeOf2023_IsWhatTheWordsSay(string sentence, string? expected) =>
+        Assert.Equal(expected, (Judgement(sentence) as FullInspectionJudgement)?.Outcome.ToString());
+
+    [Theory]
+    [InlineData("Of the three possible outcomes – typically positive, inconsistent experiences or widespread failings – Medway was given the second.", null)]
+    [InlineData("Of the three possible outcomes – typically positive experiences, inconsistent experiences or widespread failings – Medway was given the second.", "Inconsistent")]
+    [InlineData("Of the three possible outcomes – typically positive experiences, inconsistent experiences or widespread failings – Medway was given the third.", "WidespreadOrSystemicFailings")]
+    [InlineData("There are three outcomes: typically positive experiences, inconsistent experiences and widespread failings. We were given the first of these.", "TypicallyPositive")]
+    [InlineData("There are three outcomes:\n\n1. typically positive experiences\n2. inconsistent experiences\n3. widespread failings\n\nThe area received the second of these.", "Inconsistent")]
+    [InlineData("There are three outcomes: typically positive experiences, inconsistent experiences and widespread failings. The first of these is given to few areas. Inspectors found warm teams.", null)]
+    [InlineData("There are three outcomes: typically positive experiences, inconsistent experiences and widespread failings. Few areas were given the first of these. Inspectors found warm teams.", null)]
+    [InlineData("There are three outcomes: typically positive experiences, inconsistent experiences and widespread failings. We were not given the first of these. Inspectors found warm teams.", null)]
+    public void Parse_ThreeOutcomesNamed_OnlyTheRankBehindThemTellsWhichItWas(string sentence, string? expected) =>
         Assert.Equal(expected, (Judgement(sentence) as FullInspectionJudgement)?.Outcome.ToString());
 
     [Fact]
@@ -50,6 +65,7 @@ public class NewsInspectionTests
     [InlineData("At the revisit sufficient progress had been made in three of the four areas.", "Partial", 4, 3)]
     [InlineData("The re-visit found they had not made sufficient progress in three of the four areas.", "Partial", 4, 1)]
     [InlineData("Of five areas of significant weakness, sufficient progress has been made in two, the revisit found.", "Partial", 5, 2)]
+    [InlineData("The revisit found sufficient progress in every one of the five areas.", "Sufficient", 5, 5)]
     [InlineData("The revisit found they had not made sufficient progress in any of the four areas.", "Insufficient", 4, 0)]
     [InlineData("The revisit found insufficient progress in five of the five weaknesses.", "Insufficient", 5, 0)]
     public void Parse_Revisit_CountsTheWeaknesses(string sentence, string progress, int identified, int sufficient)
@@ -105,6 +121,11 @@ public class NewsInspectionTests
     [InlineData("Oakfield special school is rated Good by Ofsted. It teaches pupils with special educational needs.", "another inspection of Ofsted")]
     [InlineData("SEND services to be inspected\n\nInspectors from Ofsted and the CQC are in Medway this week to carry out an area SEND inspection. It is the first since 2017, when no written statement of action was required.", "begins or is under way")]
     [InlineData("Ofsted and the CQC say that a quarter of the areas lead to positive experiences for those with SEND. Half lead to inconsistent experiences and outcomes.", "how many areas")]
+    [InlineData("Ofsted and the CQC have completed their on-site inspection of SEND services in Medway. We cannot share what they told us until their report is published. The area was last inspected in 2019 under the previous framework, and no written statement of action was needed.", "begins or is under way")]
+    [InlineData("Ofsted found widespread failures in the protection of children in Medway. The overall effectiveness of services is inadequate. Children with SEND have good short breaks.", "another inspection of Ofsted")]
+    [InlineData("Ofsted and the CQC have begun inspecting SEND services in Medway. At the last inspection inspectors found widespread and systemic failings.", "begins or is under way")]
+    [InlineData("Ofsted and the CQC have begun inspecting SEND services in Medway. It is a monitoring inspection. In 2023 inspectors found widespread and systemic failings.", "begins or is under way")]
+    [InlineData("The area is about to be inspected by Ofsted and the CQC, who look at services for those with SEND.", "begins or is under way")]
     [InlineData("A stocktake by the Department for Education looked at SEND in Medway. It follows an inspection by Ofsted and the CQC. Leaders act as one.", "stocktake")]
     [InlineData("The library opens on Monday.", "something other than special educational needs")]
     public void Parse_WhatReportsNoInspection_SaysWhatItSeemsToBe(string text, string seems)
@@ -114,6 +135,27 @@ public class NewsInspectionTests
         Assert.Null(result.Value);
         Assert.Contains(seems, Assert.Single(result.Diagnostics).Message, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("The area was one of the first to be inspected under the new framework. Much has been done for families. Teams work as one. Leaders are new. Schools are full. Buses run on time. Inspectors found that arrangements lead to inconsistent experiences and outcomes.")]
+    [InlineData("Inspectors have completed their inspection. Arrangements lead to inconsistent experiences and outcomes. The full report will be published on Friday.")]
+    [InlineData("We await the outcome of the tender and the action plan will be published in July. Arrangements lead to inconsistent experiences and outcomes.")]
+    [InlineData("Inspectors looked at whether services work and found that arrangements lead to inconsistent experiences and outcomes.")]
+    [InlineData("The report was published in May 2024. Arrangements lead to inconsistent experiences and outcomes. In 2018, at its last inspection, a written statement of action was required.")]
+    public void Parse_OutcomeBesideANoticeOrAnEarlierOne_IsReported(string sentences) =>
+        Assert.Equal(FullInspectionOutcome.Inconsistent, (Judgement(sentences) as FullInspectionJudgement)?.Outcome);
+
+    [Theory]
+    [InlineData("Arrangements lead to inconsistent experiences. The area will be inspected again in approximately three years.", "fullInspection P3Y")]
+    [InlineData("Arrangements lead to inconsistent experiences. A full inspection will take place within approximately 3 years.", "fullInspection P3Y")]
+    [InlineData("Arrangements lead to inconsistent experiences. There will be another full inspection in around 3 years.", "fullInspection P3Y")]
+    [InlineData("Arrangements lead to inconsistent experiences. Inspectors will normally return in about three years’ time.", "fullInspection P3Y")]
+    [InlineData("There are widespread and systemic failings. Inspectors are expected to return within 18 months.", "monitoringInspection P18M")]
+    [InlineData("A written statement of action is required. Inspectors are expected to return within 18 months.", "revisit P18M, writtenStatementOfAction ")]
+    [InlineData("Arrangements lead to inconsistent experiences. Leaders are expected to return to the board in two years.", "")]
+    [InlineData("Arrangements lead to inconsistent experiences. A full inspection of the last three years of spending began.", "")]
+    public void Parse_WhatFollows_IsWhatIsStated(string sentences, string expected) =>
+        Assert.Equal(expected, string.Join(", ", Report(Opening + sentences)!.Inspection.FollowUps.Select(next => $"{next.Kind} {next.Within}")));
 
     [Fact]
     public void ParseAll_SeveralAreas_GivesEachItsOwnJudgement()
