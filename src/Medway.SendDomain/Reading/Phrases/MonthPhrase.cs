@@ -36,6 +36,17 @@ internal static class MonthPhrase
         return true;
     }
 
+    /// <summary>Whether a month is the second of two with words between, “late January and early February 2024”: not all of the time.</summary>
+    public static bool ClosesTwo(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, int at)
+    {
+        for (var t = at - 1; t > 0 && t >= at - 4; t--)
+        {
+            if (GoingOn.TryMatch(text, tokens, t, out _))
+                return DateWords.Month(text, tokens, t - 1) > 0;
+        }
+        return false;
+    }
+
     /// <summary>“in January and February” is not January alone.</summary>
     private static bool GoesOn(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, int at) =>
         Possessive.TryMatch(text, tokens, at, out _)

@@ -57,6 +57,8 @@ internal static class DateRoles
         var range = signs.News.Sentences[sentence];
         if (IsDeadline(signs, date, range.FirstToken) || IsOfALaw(signs, date) || IsBound(signs, date, range.FirstToken))
             return DateRole.None;
+        if (date.Last.Day == 0 && !date.IsYearOnly && MonthPhrase.ClosesTwo(signs.News.Text, signs.News.Tokens, date.First))
+            return DateRole.None;
         if (date.IsMonthOnly && !MonthRoles.IsOfAnInspection(signs, date, range.FirstToken, range.EndToken))
             return DateRole.None;
         if (FollowsInspection(signs, date, range.EndToken))

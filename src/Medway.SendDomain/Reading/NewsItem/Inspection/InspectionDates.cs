@@ -32,7 +32,7 @@ internal static class InspectionDates
                 previous.Add(span);
             else if (!IsOfBefore(span.Value, claims, draft))
                 onSite.Add(span);
-            else if (DateRoles.IsOfAnInspection(signs, date))
+            else if (DateRoles.IsOfAnInspection(signs, date) && MayBeOfBefore(span.Value, claims))
                 previous.Add(span);
         }
         Published(signs, roles, draft, LatestOnSite(onSite));
@@ -99,6 +99,13 @@ internal static class InspectionDates
         return end.Year < 2023 && draft.PublishedOn is { Value.Year: >= 2023 } item && end.Latest.PlusMonths(MonthsToTheReport) < item.Value.Earliest
             && claims.Exists(claim => claim.Judgement is FullInspectionJudgement or MonitoringInspectionJudgement);
     }
+
+    /// <summary>
+    /// Under the framework of 2023 only a monitoring inspection follows within years: in another text either the inspection is the one reported or what was
+    /// published is another report, and which is not told.
+    /// </summary>
+    private static bool MayBeOfBefore(DateSpan span, List<JudgementClaim> claims) =>
+        span.Start.Year < 2023 || claims.Exists(claim => claim.Judgement is MonitoringInspectionJudgement);
 
     /// <summary>The days of a mention, its year completed, a week told by its Monday from there to its Friday.</summary>
     private static Cited<DateSpan>? Days(NewsSigns signs, DateMention date, List<JudgementClaim> claims, ReportDraft draft)

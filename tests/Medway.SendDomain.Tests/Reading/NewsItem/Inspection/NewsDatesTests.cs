@@ -24,6 +24,8 @@ public class NewsDatesTests
     [InlineData("Inspectors will visit again in March.", null)]
     [InlineData("Inspectors may come to visit in March.", null)]
     [InlineData("Inspectors visited in January and February.", null)]
+    [InlineData("The inspection took place from late January to early February.", null)]
+    [InlineData("The inspection took place in late January and early February 2024.", null)]
     [InlineData("The inspection noted that a new team began work in March.", null)]
     [InlineData("Following the inspection, the council carried out a survey in February.", null)]
     [InlineData("Inspectors visited in March two years ago.", null)]
@@ -84,6 +86,15 @@ public class NewsDatesTests
         Assert.Null(inspection.OnSite);
         Assert.Equal(["2017-09", "2019-10"], inspection.PreviousInspections.Select(previous => previous.Dates.ToString()));
         Assert.IsType<FullInspectionJudgement>(inspection.Judgement);
+    }
+
+    [Fact]
+    public void Parse_InspectionLongBeforeAReportOfTheSameFramework_IsNeitherNowNorBefore()
+    {
+        var inspection = Read("The progress report was published on 30 April 2024. Inspectors were on site from 6 to 10 March 2023.");
+
+        Assert.Null(inspection.OnSite);
+        Assert.Empty(inspection.PreviousInspections);
     }
 
     [Theory]
