@@ -129,7 +129,10 @@ internal sealed partial class EvidenceHolds(SendReport report, string text)
         return true;
     }
 
-    private string Cited(IReadOnlyList<TextSpan> at) => string.Concat(string.Join(' ', at.Select(span => text[span.Start..span.End])).Where(c => !IsUnseen(c)));
+    private string Cited(IReadOnlyList<TextSpan> at) => Apart(string.Concat(string.Join(' ', at.Select(span => text[span.Start..span.End])).Where(c => !IsUnseen(c))));
+
+    /// <summary>Letters that a typesetter joined into one sign, each for itself.</summary>
+    private static string Apart(string words) => Ligature().Replace(words, joined => joined.Value.Normalize(NormalizationForm.FormKC));
 
     /// <summary>Without white space and what an extractor leaves between parts of a word.</summary>
     private static string Letters(string words)
@@ -144,6 +147,9 @@ internal sealed partial class EvidenceHolds(SendReport report, string text)
     }
 
     private static bool IsUnseen(char c) => c is '\u00AD' or '\u200B' or '\uFEFF';
+
+    [GeneratedRegex("[\uFB00-\uFB06]")]
+    private static partial Regex Ligature();
 
     [GeneratedRegex("£.*[0-9]", RegexOptions.Singleline)]
     private static partial Regex Sum();

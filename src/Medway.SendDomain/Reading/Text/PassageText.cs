@@ -3,11 +3,12 @@ using Medway.SendDomain.Lexis;
 
 namespace Medway.SendDomain.Reading.Text;
 
-/// <summary>How a passage of the text becomes a string of the model: as it stands, each run of white space as one space.</summary>
+/// <summary>How a passage of the text becomes a string of the model: as it stands, each run of white space as one space, joined letters apart.</summary>
 internal static class PassageText
 {
-    private static readonly SearchValues<char> OtherSpaces =
-        SearchValues.Create([.. Enumerable.Range(0, char.MaxValue + 1).Select(c => (char)c).Where(c => char.IsWhiteSpace(c) && c != ' ')]);
+    // White space that becomes one space, and ligatures; a passage without any is copied as it stands.
+    private static readonly SearchValues<char> Irregular =
+        SearchValues.Create([.. Enumerable.Range(0, char.MaxValue + 1).Select(c => (char)c).Where(c => (char.IsWhiteSpace(c) && c != ' ') || Ligatures.Is(c))]);
 
     public static string Of(ReadOnlySpan<char> passage)
     {
@@ -39,9 +40,12 @@ internal static class PassageText
             if (space)
                 words.Add(' ');
             space = false;
-            words.Add(c);
+            if (Ligatures.Is(c))
+                words.AddRange(Ligatures.LettersOf(c));
+            else
+                words.Add(c);
         }
     }
 
-    private static bool IsClean(ReadOnlySpan<char> passage) => !passage.ContainsAny(OtherSpaces) && !passage.Contains("  ", StringComparison.Ordinal);
+    private static bool IsClean(ReadOnlySpan<char> passage) => !passage.ContainsAny(Irregular) && !passage.Contains("  ", StringComparison.Ordinal);
 }

@@ -1,17 +1,18 @@
 using System.Buffers;
+using Medway.SendDomain.Lexis;
 using Medway.SendDomain.Values;
 
 namespace Medway.SendDomain.Reading.Text;
 
 /// <summary>
-/// Joins lines that a page broke: with a space, or with nothing where a line ends in a hyphen, which is kept, or in a soft one, which is not. Its spans leave
-/// out what was between the lines and is no white space, and end where a page ends. Borrowed from the text it joins lines of, and given back by disposing.
+/// Joins lines that a page broke: with a space, or with nothing where a line ends in a hyphen, which is kept, or in a soft one, which is not. Letters that a
+/// typesetter joined stand apart. Its spans leave out what was between the lines and is no white space, and end where a page ends. Borrowed from the text it joins lines of, and given back by disposing.
 /// </summary>
 internal sealed class PrintedPassage(PrintedText printed) : IDisposable
 {
-    // White space that becomes one space, and what is left out; words without any are copied as they stand.
+    // White space that becomes one space, what is left out, and ligatures; words without any are copied as they stand.
     private static readonly SearchValues<char> Irregular =
-        SearchValues.Create([.. Enumerable.Range(0, char.MaxValue + 1).Select(c => (char)c).Where(c => (char.IsWhiteSpace(c) && c != ' ') || IsLeftOut(c))]);
+        SearchValues.Create([.. Enumerable.Range(0, char.MaxValue + 1).Select(c => (char)c).Where(c => (char.IsWhiteSpace(c) && c != ' ') || IsLeftOut(c) || Ligatures.Is(c))]);
 
     private readonly SourceText source = printed.Source;
     private readonly List<TextSpan> spans = [];
@@ -95,6 +96,7 @@ internal sealed class PrintedPassage(PrintedText printed) : IDisposable
             count += characters.Length;
             return;
         }
+        Reserve(characters.Length * Ligatures.Longest);
         var space = false;
         foreach (var c in characters)
         {
@@ -107,7 +109,15 @@ internal sealed class PrintedPassage(PrintedText printed) : IDisposable
                 if (space)
                     words[count++] = ' ';
                 space = false;
-                words[count++] = c;
+                if (Ligatures.Is(c))
+                {
+                    Ligatures.LettersOf(c).CopyTo(words.AsSpan(count));
+                    count += Ligatures.LettersOf(c).Length;
+                }
+                else
+                {
+                    words[count++] = c;
+                }
             }
         }
     }
