@@ -1,5 +1,4 @@
 using Medway.SendDomain.Model;
-using Medway.SendDomain.Model.Vocabularies;
 using Medway.SendDomain.Reading.Drafting;
 
 namespace Medway.SendDomain.Reading.InspectionReport;
@@ -12,9 +11,7 @@ internal static class NarrativeSections
         Section(outline, ReportSection.Information, draft);
         Section(outline, ReportSection.Experience, draft);
         LegalBasis(outline, draft);
-        Sectors(outline, "education", Sector.Education, draft);
-        Sectors(outline, "health", Sector.Health, draft);
-        Sectors(outline, "social care", Sector.SocialCare, draft);
+        NamedSectors.Read(outline, draft);
     }
 
     private static void Section(ReportOutline outline, ReportSection section, ReportDraft draft)
@@ -38,18 +35,6 @@ internal static class NarrativeSections
                 continue;
             var (text, at) = passage.Take();
             draft.LegalBasis = new CitedText { Text = text, At = at };
-            return;
-        }
-    }
-
-    private static void Sectors(ReportOutline outline, string word, Sector sector, ReportDraft draft)
-    {
-        foreach (var line in outline.Lines(ReportSection.Information))
-        {
-            var at = outline.Printed[line].IndexOf(word, StringComparison.OrdinalIgnoreCase);
-            if (at < 0 || (word == "education" && outline.Printed[line][(at + word.Length)..].StartsWith("al", StringComparison.Ordinal)))
-                continue;
-            draft.Sectors.Add(new Cited<Sector>(sector, outline.Printed.Source.Span(line.Start + at, line.Start + at + word.Length)));
             return;
         }
     }
