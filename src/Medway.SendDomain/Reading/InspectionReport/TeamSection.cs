@@ -11,9 +11,6 @@ namespace Medway.SendDomain.Reading.InspectionReport;
 /// </summary>
 internal static class TeamSection
 {
-    private static readonly KnownWords RoleWords = new("ofsted", "hmi", "hmis", "cqc", "lead", "inspector", "inspectors", "senior", "his", "her", "majesty’s", "majesty's", "children’s", "children's", "services", "service", "of", "the",
-        "for", "and", "social", "care", "education", "health", "team", "shadow", "shadowing", "observer", "associate", "oi", "regulatory", "specialist", "schools", "quality", "assurance", "manager", "executive", "area", "send", "joint", "early", "years", "further", "skills", "alternative", "provision", "regional", "director", "deputy", "trainee", "commission", "national", "adviser", "advisor", "operations", "data", "analyst", "contracted", "csi", "second", "co-lead", "inspecting", "inspection");
-
     private static readonly KnownWords Honorifics = new("mr", "mrs", "ms", "miss", "dr", "professor", "prof", "sir", "dame");
 
     public static void Read(PrintedText printed, ReadOnlySpan<PrintedLine> lines, ReportDraft draft)
@@ -42,6 +39,11 @@ internal static class TeamSection
         private readonly PrintedPassage name = printed.Passage();
         private readonly PrintedPassage role = printed.Passage();
         private bool newLine;
+
+        private bool afterComma;
+
+        // Where a role stands before the name of who has it.
+        private (int Start, int End)? roleBefore;
         private string? honorific;
         private Inspectorate under = Inspectorate.Ofsted;
 
@@ -64,10 +66,19 @@ internal static class TeamSection
             if (PrintedColumns.Of(printed.Source.Text, line, "Ofsted", "Care Quality") > 0 || header.Equals("Ofsted Care Quality Commission", StringComparison.OrdinalIgnoreCase))
                 return;
             newLine = true;
-            for (var i = 0; i < text.Length;)
+            afterComma = false;
+            var from = Bullets.Length(text);
+            if (TeamRole.ColonBehind(text[from..]) is > 0 and var colon)
+            {
+                Finish();
+                roleBefore = (line.Start + from, line.Start + from + colon);
+                from += colon;
+            }
+            for (var i = from; i < text.Length;)
             {
                 while (i < text.Length && (char.IsWhiteSpace(text[i]) || text[i] is ',' or ';' or ':' or '–' or '|' || Bullets.Length(text[i..]) > 0))
                 {
+                    afterComma |= !char.IsWhiteSpace(text[i]);
                     i++;
                 }
                 var start = i;
@@ -82,10 +93,10 @@ internal static class TeamSection
         {
             var word = printed.Source.Text.AsSpan(start, end - start);
             var bare = word.Trim("().,:");
-            var isRole = RoleWords.Has(bare) || word[0] == '(' || (word[^1] == ')' && !role.IsEmpty) || (!char.IsUpper(word[0]) && !name.IsEmpty && bare is not ("de" or "van" or "von" or "der" or "la" or "le" or "del" or "di"));
+            var isRole = (TeamRole.IsWord(bare) && !IsSurname(bare)) || word[0] == '(' || (word[^1] == ')' && !role.IsEmpty) || (!char.IsUpper(word[0]) && !name.IsEmpty && !NameWords.Is(word));
             if (!isRole)
             {
-                if (!role.IsEmpty || newLine)
+                if (!name.IsEmpty && (!role.IsEmpty || newLine))
                     Finish();
                 newLine = false;
                 if (name.IsEmpty && honorific is null && Honorifics.Has(bare))
@@ -95,17 +106,34 @@ internal static class TeamSection
                 }
                 if (name.IsEmpty && !char.IsUpper(word[0]))
                     return;
+                if (name.IsEmpty)
+                    afterComma = false;
                 name.Add(start, end);
                 return;
             }
             newLine = false;
             if (name.IsEmpty)
                 return;
+            AddRoleBefore();
             role.Add(start, end);
+        }
+
+        /// <summary>Whether the word, though of a role, is the second of a name: “Mark Senior, HMI”.</summary>
+        private bool IsSurname(ReadOnlySpan<char> bare) =>
+            !newLine && !afterComma && role.IsEmpty && !name.IsEmpty && !name.Words.Contains(' ') && TeamRole.MayBeSurname(bare);
+
+        private void AddRoleBefore()
+        {
+            if (roleBefore is var (start, end))
+                role.Add(start, end);
+            roleBefore = null;
         }
 
         public void Finish()
         {
+            if (!name.IsEmpty)
+                AddRoleBefore();
+            roleBefore = null;
             var (who, nameAt) = name.Take();
             var (what, roleAt) = role.Take();
             var title = honorific;
@@ -117,15 +145,13 @@ internal static class TeamSection
                 draft.Diagnostics.Add(DiagnosticCatalogue.TeamMemberNotUnderstood.At(nameAt, who));
                 return;
             }
-            var inspectorate = what.Contains("CQC", StringComparison.OrdinalIgnoreCase) || what.Contains("Care Quality", StringComparison.OrdinalIgnoreCase) ? Inspectorate.CareQualityCommission
-                : what.Contains("Ofsted", StringComparison.OrdinalIgnoreCase) || what.Contains("HMI", StringComparison.Ordinal) || what.Contains("Majesty", StringComparison.Ordinal) ? Inspectorate.Ofsted : under;
             draft.Team.Add(new TeamMember
             {
                 Name = who,
                 Honorific = title,
-                Inspectorate = inspectorate,
+                Inspectorate = TeamRole.InspectorateOf(what) ?? under,
                 Role = what,
-                Lead = what.Contains("lead", StringComparison.OrdinalIgnoreCase),
+                Lead = TeamRole.IsLead(what),
                 At = nameAt.With(roleAt),
             });
         }

@@ -32,4 +32,35 @@ public class TeamSectionTests
         Assert.Equal(member.At.Order(), member.At);
         Assert.True(member.At.Count > 1);
     }
+
+    [Theory]
+    [InlineData("Nora Senior, Ofsted HMI", "Nora Senior|Ofsted HMI|Ofsted|False")]
+    [InlineData("Wilf Early Ofsted Inspector", "Wilf Early|Ofsted Inspector|Ofsted|False")]
+    [InlineData("Rui da Costa, CQC inspector", "Rui da Costa|CQC inspector|CareQualityCommission|False")]
+    [InlineData("Anne du Bois, HMI", "Anne du Bois|HMI|Ofsted|False")]
+    [InlineData("Omar bin Zaki, HMI", "Omar bin Zaki|HMI|Ofsted|False")]
+    [InlineData("Tariq al-Amin, HMI", "Tariq al-Amin|HMI|Ofsted|False")]
+    [InlineData("Lead inspector: Nell Orchard, HMI\nTeam inspector: Otis Pennyfeather", "Nell Orchard|Lead inspector HMI|Ofsted|True;Otis Pennyfeather|Team inspector|Ofsted|False")]
+    [InlineData("CQC lead inspector:\nNell Orchard\nOtis Pennyfeather, HMI", "Nell Orchard|CQC lead inspector|CareQualityCommission|True;Otis Pennyfeather|HMI|Ofsted|False")]
+    [InlineData("Nell Orchard, HMI, deputy lead inspector", "Nell Orchard|HMI deputy lead inspector|Ofsted|False")]
+    [InlineData("Nell Orchard, HMI (shadow lead)", "Nell Orchard|HMI (shadow lead)|Ofsted|False")]
+    [InlineData("Nell Orchard, co-lead inspector", "Nell Orchard|co-lead inspector|Ofsted|True")]
+    [InlineData("Care Quality Commission\nNell Orchard, CQC inspector\nOtis Pennyfeather, OI", "Nell Orchard|CQC inspector|CareQualityCommission|False;Otis Pennyfeather|OI|Ofsted|False")]
+    public void Parse_Team_HasWhoIsInItAsWhat(string team, string members)
+    {
+        var text = Seed.Replace(Team, team, StringComparison.Ordinal).Replace(" Ofsted                                    Care Quality Commission\n", "", StringComparison.Ordinal);
+
+        var read = SendReportParser.Default.Parse(text).Value!;
+
+        Assert.Equal(members, string.Join(';', read.Inspection.Team.Select(member => $"{member.Name}|{member.Role}|{member.Inspectorate}|{member.Lead}")));
+        EvidenceHolds.Check(read, text);
+    }
+
+    [Fact]
+    public void Parse_HeadingOfSeveral_IsNobodysRole()
+    {
+        var text = Seed.Replace(Team, "Ofsted inspectors:\nNell Orchard\nOtis Pennyfeather", StringComparison.Ordinal);
+
+        Assert.Empty(SendReportParser.Default.Parse(text).Value!.Inspection.Team);
+    }
 }
