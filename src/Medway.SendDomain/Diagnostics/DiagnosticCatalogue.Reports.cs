@@ -77,4 +77,8 @@ public static partial class DiagnosticCatalogue
     /// <summary>SEND0316: areas for priority action though the outcome does not ask for them.</summary>
     public static readonly DiagnosticDescriptor PriorityActionUnasked = Warning("SEND0316", "There are areas for priority action and the outcome asks for none.",
         "There are areas for priority action, and the outcome asks for none.");
+
+    /// <summary>SEND0317: an entry of the partnership details that is of no body for sure.</summary>
+    public static readonly DiagnosticDescriptor DetailNotGiven = Warning("SEND0317", "An entry of the partnership details could not be given to a body.",
+        "It is not sure what this is in the partnership details, or whose, and it is not given: '{0}'.");
 }

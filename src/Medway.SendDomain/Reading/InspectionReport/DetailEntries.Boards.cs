@@ -1,6 +1,7 @@
 using System.Buffers;
 using Medway.SendDomain.Reading.Text;
 using Medway.SendDomain.Register;
+using NodaTime;
 
 namespace Medway.SendDomain.Reading.InspectionReport;
 
@@ -20,24 +21,52 @@ internal sealed partial class DetailEntries
                 continue;
             if (hasBoard && entries.Exists(entry => entry.Kind == DetailKind.Board && Same(entry.Text, names[0])))
                 return at;
+            if (RestOfName(at + count) is > 0 and var rest)
+            {
+                count += rest;
+                spans = Join(at, label, count).At;
+            }
             foreach (var name in names)
-                entries.Add(new DetailEntry(DetailKind.Board, name, spans));
+                entries.Add(new DetailEntry(DetailKind.Board, name, spans, run));
             hasBoard = true;
             return at + count;
         }
         return UnknownBoard(at, label);
     }
 
+    /// <summary>The board of that name; what stands in a bracket behind it is its initials or the part of it that is meant: “NHS Black Country Integrated Care Board (Dudley place)”.</summary>
+    public static IntegratedCareBoard? Find(ReadOnlySpan<char> name, LocalDate? on)
+    {
+        if (IntegratedCareBoardRegister.Default.Find(name, on).Value is { } board)
+            return board;
+        return WithoutBracket(name) is { IsEmpty: false } bare && bare.Length < name.Length ? IntegratedCareBoardRegister.Default.Find(bare, on).Value : null;
+    }
+
+    private static ReadOnlySpan<char> WithoutBracket(ReadOnlySpan<char> name)
+    {
+        name = name.TrimEnd();
+        return name.EndsWith(')') && name.LastIndexOf('(') is > 0 and var bracket ? name[..bracket].TrimEnd() : name;
+    }
+
+    /// <summary>How many lines only end the name before them: “Integrated Care Board (Cumberland place)”.</summary>
+    private int RestOfName(int at)
+    {
+        if (at >= lines.Count || lines[at].Gap == LineGap.Blank)
+            return 0;
+        var bare = WithoutBracket(printed[lines[at]]);
+        return bare.Equals("Integrated Care Board", StringComparison.OrdinalIgnoreCase) || bare.Equals("Care Board", StringComparison.OrdinalIgnoreCase) || bare.Equals("Board", StringComparison.OrdinalIgnoreCase) ? 1 : 0;
+    }
+
     private List<string> Boards(string text)
     {
         if (!MayNameBoard(text))
             return [];
-        if (IntegratedCareBoardRegister.Default.Find(text, on).Value is not null && LooksLikeBoard(text))
+        if (Find(text, on) is not null && LooksLikeBoard(text))
             return [text];
         var names = BodyNames.Split(text);
         foreach (var name in names)
         {
-            if (!LooksLikeBoard(name) || IntegratedCareBoardRegister.Default.Find(name, on).Value is null)
+            if (!LooksLikeBoard(name) || Find(name, on) is null)
                 return [];
         }
         return names;
@@ -50,7 +79,7 @@ internal sealed partial class DetailEntries
             var (text, spans) = Join(at, label, count);
             if (!IsUnknownBoard(text))
                 continue;
-            entries.Add(new DetailEntry(DetailKind.Board, text, spans));
+            entries.Add(new DetailEntry(DetailKind.Board, text, spans, run));
             hasBoard = true;
             return at + count;
         }
@@ -77,7 +106,7 @@ internal sealed partial class DetailEntries
 
     private static bool MayNameBoard(ReadOnlySpan<char> text) => text.ContainsAny(BoardWords);
 
-    private bool Same(string one, string other) => IntegratedCareBoardRegister.Default.Find(one, on).Value == IntegratedCareBoardRegister.Default.Find(other, on).Value;
+    private bool Same(string one, string other) => Find(one, on) == Find(other, on);
 
     private bool IsBoardHere(int at)
     {

@@ -11,7 +11,7 @@ internal sealed partial class DetailEntries
         {
             var before = printed[lines[at + count - 1]];
             var cut = printed[lines[at + count]];
-            if (cut.Contains(' ') || LabelLength(cut) > 0 || IsWebsite(cut) && cut[0] != '.' && before[^1] is not ('.' or '/' or '-'))
+            if (cut.Contains(' ') || DetailLabel.LengthIn(cut) > 0 || PlaceLine.IsContact(cut) || BeginsWebsite(cut) || IsWebsite(cut) && cut[0] != '.' && before[^1] is not ('.' or '/' or '-'))
                 break;
             if (!(before[^1] is '.' or '/' or '-' || cut[0] is '.' or '/' or '-' || (before.StartsWith("http", StringComparison.Ordinal) && char.IsLower(cut[0]))))
                 break;
@@ -25,47 +25,59 @@ internal sealed partial class DetailEntries
             passage.Add(line.Start + (i == 0 ? label : 0), line.End);
             text += printed[line][(i == 0 ? label : 0)..].ToString();
         }
-        entries.Add(new DetailEntry(DetailKind.Website, text.Trim(), passage.Take().At));
+        entries.Add(new DetailEntry(DetailKind.Website, text.Trim(), passage.Take().At, run));
         return at + count;
     }
 
     private int Address(int at, int label)
     {
-        var count = 1;
-        while (at + count < lines.Count && lines[at + count].Gap != LineGap.Blank && !IsWebsite(printed[lines[at + count]]) && LabelLength(printed[lines[at + count]]) == 0
-            && !EndsInPostcode(printed[lines[at + count - 1]]) && (hasBoard || !IsBoardHere(at + count)))
-            count++;
+        var next = at + 1;
+        while (next < lines.Count && GoesOnAddress(next))
+            next++;
         using var passage = printed.Passage();
-        for (var i = 0; i < count; i++)
-            passage.Add(lines[at + i].Start + (i == 0 ? label : 0), lines[at + i].End, i > 0);
+        bool hasPlace = false, hasTitle = false;
+        for (var i = at; i < next; i++)
+        {
+            var cut = printed[lines[i]];
+            if (PlaceLine.IsContact(cut))
+                continue;
+            passage.Add(lines[i].Start + (i == at ? label : 0), lines[i].End, i > at);
+            hasPlace |= PlaceLine.EndsInPostcode(cut) || PlaceLine.HasNumber(cut);
+            hasTitle |= OfficerTitle.IsSurelyIn(cut);
+        }
         var (text, spans) = passage.Take();
-        entries.Add(new DetailEntry(DetailKind.Address, text, spans));
-        return at + count;
+        entries.Add(new DetailEntry(hasTitle && !hasPlace ? DetailKind.Unclear : DetailKind.Address, text, spans, run));
+        return next;
     }
 
-    private static bool EndsInPostcode(ReadOnlySpan<char> line)
+    private bool GoesOnAddress(int at)
     {
-        line = line.TrimEnd(" .");
-        return line.Length >= 6 && char.IsAsciiLetterUpper(line[^1]) && char.IsAsciiLetterUpper(line[^2]) && char.IsAsciiDigit(line[^3]) && line[^4] == ' ' && (char.IsAsciiDigit(line[^5]) || char.IsAsciiDigit(line[^6]));
+        var cut = printed[lines[at]];
+        if (PlaceLine.IsContact(cut))
+            return lines[at].Gap != LineGap.Blank;
+        return (lines[at].Gap != LineGap.Blank || IsTownBehindGap(at)) && !IsWebsite(cut) && DetailLabel.LengthIn(cut) == 0
+            && !PlaceLine.EndsInPostcode(printed[lines[at - 1]]) && (hasBoard || !IsBoardHere(at)) && !(OfficerName.HasTitle(cut) && IsOfficer(at, 0));
     }
+
+    /// <summary>Whether a town and a postcode stand alone behind an empty line: they end the address before it.</summary>
+    private bool IsTownBehindGap(int at)
+    {
+        var town = printed[lines[at]];
+        if (town.Contains(',') || PlaceLine.NamesBuilding(town))
+            return false;
+        if (PlaceLine.EndsInPostcode(town))
+            return IsPostcodeAlone(town) || !PlaceLine.HasNumber(town[..(town.TrimEnd(" .").Length - ShortestPostcode)]);
+        return !PlaceLine.HasNumber(town) && at + 1 < lines.Count && lines[at + 1].Gap != LineGap.Blank && IsPostcodeAlone(printed[lines[at + 1]]);
+    }
+
+    private static bool IsPostcodeAlone(ReadOnlySpan<char> line) => line.Length <= LongestPostcode && PlaceLine.EndsInPostcode(line);
+
+    private const int ShortestPostcode = 6;
+    private const int LongestPostcode = 9;
+
+    private static bool BeginsWebsite(ReadOnlySpan<char> line) => line.StartsWith("http", StringComparison.OrdinalIgnoreCase) || line.StartsWith("www", StringComparison.OrdinalIgnoreCase);
 
     private static bool IsWebsite(ReadOnlySpan<char> line) =>
-        !line.IsEmpty && !line.Contains(' ') && !line.Contains('@') && (line.StartsWith("http", StringComparison.OrdinalIgnoreCase) || line.StartsWith("www", StringComparison.OrdinalIgnoreCase)
-        || line.Contains(".gov.uk", StringComparison.OrdinalIgnoreCase) || line.Contains(".nhs.", StringComparison.OrdinalIgnoreCase) || line.EndsWith(".uk", StringComparison.OrdinalIgnoreCase) || line.EndsWith(".org", StringComparison.OrdinalIgnoreCase)
+        !line.IsEmpty && !line.Contains(' ') && !line.Contains('@') && (BeginsWebsite(line) || line.Contains(".gov.uk", StringComparison.OrdinalIgnoreCase) || line.Contains(".nhs.", StringComparison.OrdinalIgnoreCase) || line.EndsWith(".uk", StringComparison.OrdinalIgnoreCase) || line.EndsWith(".org", StringComparison.OrdinalIgnoreCase)
         || line.EndsWith(".com", StringComparison.OrdinalIgnoreCase));
-
-    private static int LabelLength(ReadOnlySpan<char> line)
-    {
-        foreach (var label in Labels)
-        {
-            if (line.StartsWith(label, StringComparison.OrdinalIgnoreCase))
-            {
-                var length = label.Length;
-                while (length < line.Length && char.IsWhiteSpace(line[length]))
-                    length++;
-                return length;
-            }
-        }
-        return 0;
-    }
 }

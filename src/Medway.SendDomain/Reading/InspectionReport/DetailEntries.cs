@@ -8,15 +8,13 @@ namespace Medway.SendDomain.Reading.InspectionReport;
 /// <summary>Cuts the partnership details into entries by what they look like, whatever the order in which an extractor gives the two columns.</summary>
 internal sealed partial class DetailEntries
 {
-    private static readonly string[] Labels = ["name of authority:", "name of local authority:", "name of icb executive lead for send:", "name of icb executive lead:", "name of icb:", "name of icbs:", "name of lead person:", "name of lead officer:",
-        "name of executive lead:", "name of lead:", "website:", "web:", "address:", "name:"];
-
     private readonly PrintedText printed;
     private readonly List<PrintedLine> lines = [];
     private readonly List<DetailEntry> entries = [];
     private readonly LocalDate? on;
     private bool hasAuthority;
     private bool hasBoard;
+    private int run;
 
     private DetailEntries(PrintedText printed, LocalDate? on)
     {
@@ -28,8 +26,13 @@ internal sealed partial class DetailEntries
     {
         var reader = new DetailEntries(printed, on);
         reader.TakeColumns(section);
+        var counted = 0;
         for (var i = 0; i < reader.lines.Count;)
+        {
+            for (; counted <= i; counted++)
+                reader.run += reader.lines[counted].Gap == LineGap.Blank ? 1 : 0;
             i = reader.Entry(i);
+        }
         return reader.entries;
     }
 
@@ -69,16 +72,26 @@ internal sealed partial class DetailEntries
     {
         var line = lines[at];
         var cut = printed[line];
-        var label = LabelLength(cut);
-        if (label == cut.Length)
+        var (label, announced) = DetailLabel.In(cut);
+        if (label == cut.Length || PlaceLine.IsContact(cut))
             return at + 1;
         if (IsWebsite(cut[label..]))
             return Website(at, label);
+        if (label > 0 && announced is DetailKind.Website or DetailKind.Unclear)
+            return Unclear(at);
         if (!hasAuthority)
             return Authority(at, label);
+        if (label > 0 && announced == DetailKind.Address)
+            return Address(at, label);
         if (Board(at, label) is var after && after > at)
             return after;
         return IsOfficer(at, label) ? Officer(at, label) : Address(at, label);
+    }
+
+    private int Unclear(int at)
+    {
+        AddEntry(DetailKind.Unclear, at, 0, 1);
+        return at + 1;
     }
 
     private int Authority(int at, int label)
@@ -94,70 +107,10 @@ internal sealed partial class DetailEntries
         return at + best;
     }
 
-    private bool IsOfficer(int at, int label)
-    {
-        var cut = printed[lines[at]][label..];
-        if (!OfficerName.Begins(cut))
-            return false;
-        if (OfficerName.HasTitle(cut))
-            return !cut.ContainsAnyInRange('0', '9') && HasTitleWord(cut);
-        if (at + 1 < lines.Count)
-        {
-            var next = printed[lines[at + 1]];
-            var space = next.IndexOfAny(" ,");
-            if (OfficerName.IsTitleWord(space < 0 ? next : next[..space]) || IsWebsite(next))
-                return true;
-        }
-        // A name alone stands where its body's officer is still wanted.
-        return label > 0 || (entries.Count > 0 && entries[^1].Kind is DetailKind.Authority or DetailKind.Board or DetailKind.Officer && OfficersMissing() && !IsPlaceLine(at));
-    }
-
-    private bool IsPlaceLine(int at) => at + 1 < lines.Count && printed[lines[at + 1]].ContainsAnyInRange('0', '9');
-
-    private bool OfficersMissing()
-    {
-        int officers = 0, bodies = 0;
-        foreach (var entry in entries)
-        {
-            officers += entry.Kind == DetailKind.Officer ? 1 : 0;
-            bodies += entry.Kind is DetailKind.Authority or DetailKind.Board ? 1 : 0;
-        }
-        return officers < bodies;
-    }
-
-    private static bool HasTitleWord(ReadOnlySpan<char> line)
-    {
-        foreach (var range in line.SplitAny(" ,("))
-        {
-            if (OfficerName.IsTitleWord(line[range]) || line[range] is "OBE)" or "MBE)" or "CBE)" or "OBE" or "MBE" or "CBE")
-                return true;
-        }
-        return false;
-    }
-
-    private int Officer(int at, int label)
-    {
-        var count = 1;
-        while (at + count < lines.Count)
-        {
-            var line = lines[at + count];
-            var cut = printed[line];
-            if (line.Gap == LineGap.Blank || LabelLength(cut) > 0 || IsWebsite(cut) || cut.ContainsAnyInRange('0', '9') || (IsOfficer(at + count, 0) && count > 0 && OfficerName.HasTitle(cut)) || count >= 5)
-                break;
-            if (OfficerName.Begins(cut) && !OfficerName.IsTitleWord(cut[..Math.Max(0, cut.IndexOf(' '))]) && count == 1 && !OfficerName.HasTitle(printed[lines[at]][label..]) && at + 2 < lines.Count)
-                break;
-            if (IsBoardHere(at + count))
-                break;
-            count++;
-        }
-        AddEntry(DetailKind.Officer, at, label, count);
-        return at + count;
-    }
-
     private void AddEntry(DetailKind kind, int at, int label, int count)
     {
         var (text, spans) = Join(at, label, count);
-        entries.Add(new DetailEntry(kind, text, spans));
+        entries.Add(new DetailEntry(kind, text, spans, run));
     }
 
     private (string Text, IReadOnlyList<TextSpan> At) Join(int at, int label, int count)

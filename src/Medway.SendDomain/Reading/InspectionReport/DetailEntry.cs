@@ -10,12 +10,20 @@ internal enum DetailKind
     Officer,
     Website,
     Address,
+
+    /// <summary>None of these for sure.</summary>
+    Unclear,
 }
 
 /// <summary>An entry of the partnership details as it stands.</summary>
-internal readonly struct DetailEntry(DetailKind kind, string text, IReadOnlyList<TextSpan> at)
+internal readonly struct DetailEntry(DetailKind kind, string text, IReadOnlyList<TextSpan> at, int run)
 {
     public readonly DetailKind Kind = kind;
     public readonly string Text = text;
     public readonly IReadOnlyList<TextSpan> At = at;
+
+    /// <summary>The number of the run of lines without an empty one that it begins in.</summary>
+    public readonly int Run = run;
+
+    public bool IsBody => Kind is DetailKind.Authority or DetailKind.Board;
 }

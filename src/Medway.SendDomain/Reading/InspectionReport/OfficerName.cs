@@ -2,36 +2,47 @@ using Medway.SendDomain.Model;
 
 namespace Medway.SendDomain.Reading.InspectionReport;
 
-/// <summary>Takes a lead officer's name and title apart: "Theresa Leavy, Executive Director of Children’s Services", "Tina Russell Director of …", "Patricia Miller (OBE)".</summary>
+/// <summary>
+/// Takes a lead officer's name and title apart: "Theresa Leavy, Executive Director of Children’s Services", "Tina Russell Director of …", "Patricia Miller (OBE)",
+/// or turned round, "Executive lead for SEND: Rosa Waddingham".
+/// </summary>
 internal static class OfficerName
 {
-    private static readonly KnownWords TitleWords = new("director", "executive", "chief", "interim", "corporate", "deputy", "managing", "strategic", "head", "lead", "officer", "dcs", "ceo", "accountable", "assistant", "acting", "statutory",
-        "service", "place", "group", "joint", "senior", "cno", "coo", "programme", "commissioner", "president", "vice", "medical", "associate", "responsible", "sro");
-
     private static readonly KnownWords Honorifics = new("mr", "mrs", "ms", "miss", "dr", "professor", "prof", "sir", "dame", "cllr", "councillor", "lord", "lady");
-    private static readonly KnownWords Honours = new("obe", "mbe", "cbe", "qpm", "dbe", "kbe", "jp");
-
-    public static bool IsTitleWord(ReadOnlySpan<char> word) => TitleWords.Has(word.Trim("(),.:–-"));
+    private static readonly KnownWords Honours = new("obe", "mbe", "cbe", "qpm", "dbe", "kbe", "jp", "dl", "bem", "kc", "qc", "kpm");
 
     /// <summary>Whether a line begins with a person's name: two to four capitalised words, then its end, a comma, a bracket or a title.</summary>
     public static bool Begins(ReadOnlySpan<char> line)
     {
-        var length = NameLength(line, out var words);
+        var length = NameLength(line, false, out var words);
         return length > 0 && words is >= 2 and <= 4;
     }
 
-    public static bool HasTitle(ReadOnlySpan<char> line) => Begins(line) && NameLength(line, out _) < line.Length;
+    public static bool HasTitle(ReadOnlySpan<char> line) => Begins(line) && NameLength(line, false, out _) < line.Length;
+
+    /// <summary>Whether what stands behind the name that the line begins with has a word of a title, or an honour.</summary>
+    public static bool TitleFollows(ReadOnlySpan<char> line)
+    {
+        var rest = line[NameLength(line, false, out _)..];
+        foreach (var range in rest.SplitAny(" ,("))
+        {
+            if (OfficerTitle.Has(rest[range]) || Honours.Has(rest[range].TrimEnd(')')))
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>Whether the line is a title, a colon and a name, and nothing else.</summary>
+    public static bool IsTurned(ReadOnlySpan<char> line) => ColonOfTurned(line) > 0;
 
     public static LeadOfficer Read(string text)
     {
+        if (ColonOfTurned(text) is > 0 and var colon)
+            return new LeadOfficer { Name = Read(text[(colon + 1)..].Trim()).Name, Title = text[..colon].Trim() };
         var rest = text.AsSpan();
-        var skipped = 0;
         for (var space = rest.IndexOf(' '); space > 0 && Honorifics.Has(rest[..space].TrimEnd('.')); space = rest.IndexOf(' '))
-        {
             rest = rest[(space + 1)..];
-            skipped++;
-        }
-        var length = NameLength(rest, out _);
+        var length = NameLength(rest, true, out _);
         var name = (length == 0 ? rest : rest[..length]).Trim(" ,");
         var title = (length == 0 ? default : rest[length..]).Trim(" ,–-");
         while (true)
@@ -48,7 +59,19 @@ internal static class OfficerName
         return new LeadOfficer { Name = name.ToString(), Title = title.IsEmpty ? null : title.ToString() };
     }
 
-    private static int NameLength(ReadOnlySpan<char> line, out int words)
+    private static int ColonOfTurned(ReadOnlySpan<char> line)
+    {
+        var colon = line.IndexOf(':');
+        if (colon <= 0 || !OfficerTitle.IsIn(line[..colon]) || Begins(line[..colon]))
+            return -1;
+        var name = line[(colon + 1)..].Trim();
+        return Begins(name) && NameLength(name, false, out _) == name.Length && !OfficerTitle.IsOfField(name) ? colon : -1;
+    }
+
+    /// <param name="line">What begins with the name.</param>
+    /// <param name="person">Whether it is sure that a person’s name stands there.</param>
+    /// <param name="words">How many words the name has, particles apart.</param>
+    private static int NameLength(ReadOnlySpan<char> line, bool person, out int words)
     {
         words = 0;
         var end = 0;
@@ -58,9 +81,11 @@ internal static class OfficerName
             var word = space < 0 ? line[at..] : line[at..(at + space)];
             var bare = word.TrimEnd(",:");
             var honorific = words == 0 && Honorifics.Has(bare.TrimEnd('.'));
-            if (bare.IsEmpty || !IsNameWord(bare) || (!honorific && (IsTitleWord(bare) || Honours.Has(bare))))
+            if (bare.IsEmpty || !NameWords.Is(bare))
                 break;
-            if (!honorific)
+            if (!honorific && (Honours.Has(bare) || (OfficerTitle.Has(bare) && !(words == 1 && OfficerTitle.IsSurname(bare) && (person || EndsName(line[(at + bare.Length)..]))))))
+                break;
+            if (!honorific && !NameWords.IsParticle(bare))
                 words++;
             end = at + bare.Length;
             if (word.Length != bare.Length || space < 0)
@@ -70,17 +95,6 @@ internal static class OfficerName
         return end;
     }
 
-    private static bool IsNameWord(ReadOnlySpan<char> word)
-    {
-        if (word is "de" or "van" or "von" or "der" or "la" or "le" or "del")
-            return true;
-        if (!char.IsUpper(word[0]))
-            return false;
-        foreach (var c in word)
-        {
-            if (!char.IsLetter(c) && c is not ('-' or '\'' or '’' or '‘' or '.' or '\u2010' or '\u2011'))
-                return false;
-        }
-        return true;
-    }
+    /// <summary>Whether the name before it is over: “Robin Place, Chief Executive”, not “Robin Place Director”.</summary>
+    private static bool EndsName(ReadOnlySpan<char> rest) => rest.IsEmpty || rest[0] is ',' or ':' || (rest.Length > 1 && rest[1] is '(' or '–' or '-');
 }

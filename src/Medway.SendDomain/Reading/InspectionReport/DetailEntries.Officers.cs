@@ -1,0 +1,78 @@
+using Medway.SendDomain.Reading.Text;
+
+namespace Medway.SendDomain.Reading.InspectionReport;
+
+internal sealed partial class DetailEntries
+{
+    private const int LongestOfficer = 5;
+
+    private bool IsOfficer(int at, int label)
+    {
+        var cut = printed[lines[at]][label..];
+        if (OfficerName.IsTurned(cut))
+            return true;
+        if (!OfficerName.Begins(cut))
+            return false;
+        if (OfficerName.HasTitle(cut))
+            return !PlaceLine.HasNumber(cut) && OfficerName.TitleFollows(cut);
+        if (at + 1 < lines.Count)
+        {
+            var next = printed[lines[at + 1]];
+            var space = next.IndexOfAny(" ,");
+            if (OfficerTitle.Has(space < 0 ? next : next[..space]) || IsWebsite(next))
+                return true;
+        }
+        // A name alone stands where its body's officer is still wanted.
+        return label > 0 || (entries.Count > 0 && entries[^1].Kind is DetailKind.Authority or DetailKind.Board or DetailKind.Officer && OfficersMissing() && !IsPlaceLine(at));
+    }
+
+    private bool IsPlaceLine(int at) => at + 1 < lines.Count && printed[lines[at + 1]].ContainsAnyInRange('0', '9');
+
+    private bool OfficersMissing()
+    {
+        int officers = 0, bodies = 0;
+        foreach (var entry in entries)
+        {
+            officers += entry.Kind == DetailKind.Officer ? 1 : 0;
+            bodies += entry.IsBody ? 1 : 0;
+        }
+        return officers < bodies;
+    }
+
+    private int Officer(int at, int label)
+    {
+        var count = 1;
+        while (at + count < lines.Count && count < LongestOfficer && GoesOnOfficer(at, label, count))
+            count++;
+        AddEntry(DetailKind.Officer, at, label, count);
+        return at + count;
+    }
+
+    private bool GoesOnOfficer(int at, int label, int count)
+    {
+        var line = lines[at + count];
+        var cut = printed[line];
+        if ((line.Gap == LineGap.Blank && !(count == 1 && IsTitleBehindGap(at, label))) || DetailLabel.LengthIn(cut) > 0 || IsWebsite(cut) || PlaceLine.IsContact(cut) || PlaceLine.HasNumber(cut))
+            return false;
+        if (OfficerName.HasTitle(cut) ? IsOfficer(at + count, 0) : OfficerName.IsTurned(cut) && OfficerName.HasTitle(printed[lines[at]][label..]))
+            return false;
+        // Where no website stands between them, the address begins behind the title.
+        if (PlaceLine.IsBuilding(cut) && !IsOpen(printed[lines[at + count - 1]]))
+            return false;
+        if (OfficerName.Begins(cut) && !OfficerTitle.Has(cut[..Math.Max(0, cut.IndexOf(' '))]) && count == 1 && !OfficerName.HasTitle(printed[lines[at]][label..]) && at + 2 < lines.Count)
+            return false;
+        return !IsBoardHere(at + count);
+    }
+
+    /// <summary>Whether the title of a name alone stands behind an empty line.</summary>
+    private bool IsTitleBehindGap(int at, int label)
+    {
+        var cut = printed[lines[at + 1]];
+        var space = cut.IndexOfAny(" ,");
+        return !OfficerName.HasTitle(printed[lines[at]][label..]) && OfficerTitle.Has(space < 0 ? cut : cut[..space]) && OfficerTitle.IsSurelyIn(cut);
+    }
+
+    /// <summary>Whether a line ends in the midst of a phrase: “Director of Children and”.</summary>
+    private static bool IsOpen(ReadOnlySpan<char> line) =>
+        line[^1] is ',' or '&' or '-' || line[(line.LastIndexOf(' ') + 1)..] is "and" or "of" or "for" or "the" or "in" or "to" or "at";
+}

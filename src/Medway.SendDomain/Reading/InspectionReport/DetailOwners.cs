@@ -1,0 +1,115 @@
+namespace Medway.SendDomain.Reading.InspectionReport;
+
+/// <summary>
+/// Tells whose each entry of the partnership details is. An entry stands behind the name of its body. Where the columns came one after the other it is of the
+/// body named last; where they came row by row, of each kind the first is the first body's and so on, which is sure only where there is one for each.
+/// </summary>
+internal sealed class DetailOwners
+{
+    private readonly List<DetailEntry> entries;
+    private readonly List<DetailEntry> bodies = [];
+
+    // Boards named one after the other with nothing between are one group, whose entries follow together.
+    private readonly List<int> groupOfBody = [];
+    private readonly List<int> groupOfEntry = [];
+    private readonly bool inColumns;
+
+    public DetailOwners(List<DetailEntry> entries)
+    {
+        this.entries = entries;
+        var group = -1;
+        for (var i = 0; i < entries.Count; i++)
+        {
+            if (entries[i].IsBody)
+            {
+                if (group < 0 || entries[i].Kind == DetailKind.Authority || entries[i - 1].Kind != DetailKind.Board)
+                    group++;
+                bodies.Add(entries[i]);
+                groupOfBody.Add(group);
+            }
+            groupOfEntry.Add(Math.Max(0, group));
+            inColumns |= group == 0 && !entries[i].IsBody;
+        }
+    }
+
+    /// <summary>The authority, then the boards in their order.</summary>
+    public IReadOnlyList<DetailEntry> Bodies => bodies;
+
+    /// <summary>Each body's entry of the kind, in the order of the bodies; those that are of nobody for sure are added to the others.</summary>
+    public DetailEntry?[] Give(DetailKind kind, List<DetailEntry> unsure)
+    {
+        var given = new DetailEntry?[bodies.Count];
+        var asked = new List<int>();
+        for (var i = 0; i < entries.Count; i++)
+        {
+            if (entries[i].Kind == kind)
+                asked.Add(i);
+        }
+        if (IsOneForEach(asked))
+        {
+            for (var i = 0; i < asked.Count; i++)
+                given[i] = entries[asked[i]];
+            return given;
+        }
+        var settled = true;
+        for (int body = 0, at = 0; body < bodies.Count;)
+        {
+            var group = groupOfBody[body];
+            int size = 1, count = 0;
+            while (body + size < bodies.Count && groupOfBody[body + size] == group)
+                size++;
+            while (at + count < asked.Count && groupOfEntry[asked[at + count]] == group)
+                count++;
+            var sure = settled ? count == size || (size == 1 && kind != DetailKind.Address) : count == size && size == 1 && IsBesideItsName(asked[at]);
+            for (var i = 0; i < count; i++)
+            {
+                if (sure && i < size)
+                    given[body + i] = entries[asked[at + i]];
+                else
+                    unsure.Add(entries[asked[at + i]]);
+            }
+            settled &= count >= size;
+            body += size;
+            at += count;
+        }
+        return given;
+    }
+
+    /// <summary>As <see cref="Give"/>; where the authority’s is not sure, the one site that is the government’s is its: boards have names below nhs.uk.</summary>
+    public DetailEntry?[] GiveWebsites(List<DetailEntry> unsure)
+    {
+        var others = new List<DetailEntry>();
+        var given = Give(DetailKind.Website, others);
+        if (given.Length > 0 && given[0] is null && bodies[0].Kind == DetailKind.Authority && others.FindAll(IsOfGovernment) is [var site])
+        {
+            given[0] = site;
+            others.RemoveAll(IsOfGovernment);
+        }
+        unsure.AddRange(others);
+        return given;
+    }
+
+    private static bool IsOfGovernment(DetailEntry site) => site.Text.Contains(".gov.uk", StringComparison.OrdinalIgnoreCase);
+
+    private bool IsOneForEach(List<int> asked)
+    {
+        if (asked.Count != bodies.Count)
+            return false;
+        for (var i = 0; i < asked.Count; i++)
+        {
+            var group = groupOfEntry[asked[i]];
+            if (group < groupOfBody[i] || (group != groupOfBody[i] && IsBesideItsName(asked[i])))
+                return false;
+        }
+        return true;
+    }
+
+    /// <summary>Whether no empty line stands between an entry and the one body of its group, where the columns came one after the other.</summary>
+    private bool IsBesideItsName(int entry)
+    {
+        if (!inColumns)
+            return false;
+        var body = groupOfBody.IndexOf(groupOfEntry[entry]);
+        return groupOfBody.LastIndexOf(groupOfEntry[entry]) == body && bodies[body].Run == entries[entry].Run;
+    }
+}
