@@ -57,7 +57,7 @@ internal sealed partial class DetailEntries
         if (OfficerName.HasTitle(cut) ? IsOfficer(at + count, 0) : OfficerName.IsTurned(cut) && OfficerName.HasTitle(printed[lines[at]][label..]))
             return false;
         // Where no website stands between them, the address begins behind the title.
-        if (PlaceLine.IsBuilding(cut) && !IsOpen(printed[lines[at + count - 1]]))
+        if (EndsInAddress(at + count) && (PlaceLine.IsBuilding(cut) || !OfficerTitle.GoesOn(cut) || Boards(cut.ToString()).Count > 0) && !IsOpen(printed[lines[at + count - 1]]))
             return false;
         if (OfficerName.Begins(cut) && !OfficerTitle.Has(cut[..Math.Max(0, cut.IndexOf(' '))]) && count == 1 && !OfficerName.HasTitle(printed[lines[at]][label..]) && at + 2 < lines.Count)
             return false;
@@ -72,7 +72,21 @@ internal sealed partial class DetailEntries
         return !OfficerName.HasTitle(printed[lines[at]][label..]) && OfficerTitle.Has(space < 0 ? cut : cut[..space]) && OfficerTitle.IsSurelyIn(cut);
     }
 
-    /// <summary>Whether a line ends in the midst of a phrase: “Director of Children and”.</summary>
+    /// <summary>Whether the lines from here come to a house number or a postcode before anything parts them from it.</summary>
+    private bool EndsInAddress(int at)
+    {
+        for (var i = at; i < lines.Count && i < at + LongestOfficer; i++)
+        {
+            var cut = printed[lines[i]];
+            if ((i > at && lines[i].Gap == LineGap.Blank) || IsWebsite(cut) || PlaceLine.IsContact(cut) || DetailLabel.LengthIn(cut) > 0)
+                return false;
+            if (PlaceLine.HasNumber(cut))
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>Whether a line ends in the midst of a phrase: “Director of Children and”, “Place Director (St”.</summary>
     private static bool IsOpen(ReadOnlySpan<char> line) =>
-        line[^1] is ',' or '&' or '-' || line[(line.LastIndexOf(' ') + 1)..] is "and" or "of" or "for" or "the" or "in" or "to" or "at";
+        line[^1] is ',' or '&' or '-' || line.LastIndexOf('(') > line.LastIndexOf(')') || line[(line.LastIndexOf(' ') + 1)..] is "and" or "of" or "for" or "the" or "in" or "to" or "at";
 }

@@ -32,8 +32,8 @@ internal sealed partial class DetailEntries
     private int Address(int at, int label)
     {
         var next = at + 1;
-        while (next < lines.Count && GoesOnAddress(next))
-            next++;
+        for (var last = at; next < lines.Count && GoesOnAddress(next, last); next++)
+            last = PlaceLine.IsContact(printed[lines[next]]) ? last : next;
         using var passage = printed.Passage();
         bool hasPlace = false, hasTitle = false;
         for (var i = at; i < next; i++)
@@ -50,13 +50,17 @@ internal sealed partial class DetailEntries
         return next;
     }
 
-    private bool GoesOnAddress(int at)
+    /// <param name="at">The line asked for.</param>
+    /// <param name="last">The address’s last line before it.</param>
+    private bool GoesOnAddress(int at, int last)
     {
         var cut = printed[lines[at]];
+        if (PlaceLine.EndsInPostcode(printed[lines[last]]))
+            return false;
         if (PlaceLine.IsContact(cut))
             return lines[at].Gap != LineGap.Blank;
         return (lines[at].Gap != LineGap.Blank || IsTownBehindGap(at)) && !IsWebsite(cut) && DetailLabel.LengthIn(cut) == 0
-            && !PlaceLine.EndsInPostcode(printed[lines[at - 1]]) && (hasBoard || !IsBoardHere(at)) && !(OfficerName.HasTitle(cut) && IsOfficer(at, 0));
+            && (hasBoard || !IsBoardHere(at)) && !(OfficerName.HasTitle(cut) && IsOfficer(at, 0));
     }
 
     /// <summary>Whether a town and a postcode stand alone behind an empty line: they end the address before it.</summary>

@@ -1,3 +1,5 @@
+using Medway.SendDomain.Values;
+
 namespace Medway.SendDomain.Reading.InspectionReport;
 
 /// <summary>
@@ -30,6 +32,22 @@ internal sealed class DetailOwners
             groupOfEntry.Add(Math.Max(0, group));
             inColumns |= group == 0 && !entries[i].IsBody;
         }
+    }
+
+    /// <summary>
+    /// Where lines of both columns come in turn, row by row: a name and another name with both titles behind it, or two sites and an address with no empty
+    /// line between.
+    /// </summary>
+    public IReadOnlyList<TextSpan>? LinesInTurn()
+    {
+        for (var i = 1; i < entries.Count && !inColumns; i++)
+        {
+            if (entries[i - 1].Kind == DetailKind.Officer && entries[i].Kind == DetailKind.Officer && OfficerName.Read(entries[i - 1].Text).Title is null && OfficerName.Read(entries[i].Text).Title is not null)
+                return [.. entries[i - 1].At, .. entries[i].At];
+            if (i > 1 && bodies.Count == 2 && entries[i].Kind == DetailKind.Address && entries[i - 1].Kind == DetailKind.Website && entries[i - 2].Kind == DetailKind.Website && entries[i].Run == entries[i - 2].Run)
+                return entries[i].At;
+        }
+        return null;
     }
 
     /// <summary>The authority, then the boards in their order.</summary>
@@ -75,21 +93,28 @@ internal sealed class DetailOwners
         return given;
     }
 
-    /// <summary>As <see cref="Give"/>; where the authority’s is not sure, the one site that is the government’s is its: boards have names below nhs.uk.</summary>
+    /// <summary>As <see cref="Give"/>; where it is not sure whose a site is, the one below gov.uk is the authority’s, and the one below nhs.uk is the only board’s.</summary>
     public DetailEntry?[] GiveWebsites(List<DetailEntry> unsure)
     {
         var others = new List<DetailEntry>();
         var given = Give(DetailKind.Website, others);
-        if (given.Length > 0 && given[0] is null && bodies[0].Kind == DetailKind.Authority && others.FindAll(IsOfGovernment) is [var site])
-        {
-            given[0] = site;
-            others.RemoveAll(IsOfGovernment);
-        }
+        if (bodies.Count > 0 && bodies[0].Kind == DetailKind.Authority)
+            given[0] ??= TakeOnly(others, ".gov.uk");
+        if (bodies.Count == 2)
+            given[1] ??= TakeOnly(others, ".nhs.uk");
         unsure.AddRange(others);
         return given;
     }
 
-    private static bool IsOfGovernment(DetailEntry site) => site.Text.Contains(".gov.uk", StringComparison.OrdinalIgnoreCase);
+    private static DetailEntry? TakeOnly(List<DetailEntry> sites, string domain)
+    {
+        var at = sites.FindIndex(site => site.Text.Contains(domain, StringComparison.OrdinalIgnoreCase));
+        if (at < 0 || sites.FindLastIndex(site => site.Text.Contains(domain, StringComparison.OrdinalIgnoreCase)) != at)
+            return null;
+        var site = sites[at];
+        sites.RemoveAt(at);
+        return site;
+    }
 
     private bool IsOneForEach(List<int> asked)
     {

@@ -14,13 +14,13 @@ internal static class DetailsSection
         var on = draft.OnSite?.Value.Start.Earliest;
         var entries = DetailEntries.Of(printed, lines, on);
         var unclear = entries.FindAll(entry => entry.Kind == DetailKind.Unclear);
-        if (RunTogether(entries) is { } place)
+        var owners = new DetailOwners(entries);
+        if (owners.LinesInTurn() is { } place)
         {
             // Names came one under the other and the titles in one line: whose title and address is whose, nobody can tell.
-            entries = [.. entries.Where(entry => entry.Kind != DetailKind.Address).Select(NameAlone)];
+            owners = new DetailOwners([.. entries.Where(entry => entry.Kind != DetailKind.Address).Select(NameAlone)]);
             draft.Diagnostics.Add(DiagnosticCatalogue.DetailsRunTogether.At(place));
         }
-        var owners = new DetailOwners(entries);
         var officers = owners.Give(DetailKind.Officer, unclear);
         var websites = owners.GiveWebsites(unclear);
         var addresses = owners.Give(DetailKind.Address, unclear);
@@ -35,16 +35,6 @@ internal static class DetailsSection
             draft.Diagnostics.Add(DiagnosticCatalogue.DetailNotGiven.At(entry.At, entry.Text));
         if (draft.IntegratedCareBoards.Count == 0 && lines.Length > 0)
             draft.Diagnostics.Add(DiagnosticCatalogue.BoardNotFound.At(printed.Source.Span(lines[0].Start, lines[^1].End)));
-    }
-
-    private static IReadOnlyList<TextSpan>? RunTogether(List<DetailEntry> entries)
-    {
-        for (var i = 1; i < entries.Count; i++)
-        {
-            if (entries[i - 1].Kind == DetailKind.Officer && entries[i].Kind == DetailKind.Officer && OfficerName.Read(entries[i - 1].Text).Title is null && OfficerName.Read(entries[i].Text).Title is not null)
-                return [.. entries[i - 1].At, .. entries[i].At];
-        }
-        return null;
     }
 
     private static DetailEntry NameAlone(DetailEntry entry) =>

@@ -15,6 +15,8 @@ internal static class OfficerTitle
     private static readonly KnownWords Field = new("services", "service", "education", "health", "care", "children", "children’s", "children's", "people", "people’s", "people's", "family", "families", "adult", "adults", "wellbeing", "learning", "schools", "public",
         "social", "communities", "community", "inclusion", "send", "early", "help", "partnerships", "commissioning", "nursing", "quality", "strategy", "skills", "business", "operations", "medical", "clinical", "safeguarding");
 
+    private static readonly KnownWords Bodies = new("board", "icb", "system", "partnership", "trust", "council", "nhs");
+
     public static bool Has(ReadOnlySpan<char> word) => Words.Has(word.Trim("(),.:–-"));
 
     /// <summary>Whether people are called by the word too: Patricia Head.</summary>
@@ -26,6 +28,9 @@ internal static class OfficerTitle
     public static bool IsSurelyIn(ReadOnlySpan<char> line) => Any(line, Sure);
 
     public static bool IsOfField(ReadOnlySpan<char> line) => Any(line, Field);
+
+    /// <summary>Whether a line that follows a title may be the rest of it.</summary>
+    public static bool GoesOn(ReadOnlySpan<char> line) => !char.IsUpper(line[0]) || Any(line, Words) && !Any(line, Surnames) || Any(line, Sure) || Any(line, Field) || Any(line, Bodies);
 
     private static bool Any(ReadOnlySpan<char> line, KnownWords known)
     {

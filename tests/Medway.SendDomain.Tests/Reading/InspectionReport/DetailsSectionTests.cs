@@ -94,6 +94,14 @@ public class DetailsSectionTests
     }
 
     [Fact]
+    public void Parse_ContactBetweenTwoAddresses_EndsTheFirst()
+    {
+        var partnership = Read("Local authority\nMedway Council\n\nIntegrated care board\nNHS Kent and Medway ICB\n\n" + Address + "send@medway.example.gov.uk\n01634 000 000\n" + Place).Inspection.Partnership;
+
+        Assert.Equal((Address.TrimEnd(), Place.TrimEnd()), (partnership.LocalAuthority?.Address, partnership.IntegratedCareBoards[0].Address));
+    }
+
+    [Fact]
     public void Parse_EmptyLineBetweenAllEntries_PartsNoTitleFromItsName()
     {
         var report = AssertBoth("Local authority\n\nMedway Council\n\n", Board(Name), "Ada Quill\n\nDirector of Children’s\nServices\n\n" + Website + "\n" + Address, "\nBertram Oake\n\nChief Executive\n\n" + Site + "\n" + Place);
@@ -107,6 +115,43 @@ public class DetailsSectionTests
         var report = Read("Local authority\nMedway Council\n\nIntegrated care boards\nNHS Kent and Medway ICB; NHS Sussex ICB\n\n" + Website + "\nhttps://kent.example\n.nhs.uk/\nhttps://sussex.example.nhs.uk/about-\nus/\n");
 
         Assert.Equal(["https://kent.example.nhs.uk/", "https://sussex.example.nhs.uk/about-us/"], report.Inspection.Partnership.IntegratedCareBoards.Select(board => board.Website));
+    }
+
+    [Theory]
+    [InlineData("Ada Quill, Director of Children’s\nServices\nThe Lock\n1 Sluice Road\nChatham\nZZ1 1AA\n", "Director of Children’s Services", "The Lock\n1 Sluice Road\nChatham\nZZ1 1AA")]
+    [InlineData("Ada Quill, Director (Children and\nFamilies) and\nDeputy Chief Executive\nMoot Hall\nChatham\nZZ1 1AA\n", "Director (Children and Families) and Deputy Chief Executive", "Moot Hall\nChatham\nZZ1 1AA")]
+    [InlineData("Ada Quill, Director of the\nThames Estuary Partnership\n1 Sluice Road\nZZ1 1AA\n", "Director of the Thames Estuary Partnership", "1 Sluice Road\nZZ1 1AA")]
+    public void Parse_NoWebsiteBetweenTitleAndAddress_PartsThem(string entries, string title, string address)
+    {
+        var authority = Read(Council() + entries + Board(Name) + Chief + Site + Place).Inspection.Partnership.LocalAuthority!;
+
+        Assert.Equal((title, address), (authority.LeadOfficer?.Title, authority.Address));
+    }
+
+    [Fact]
+    public void Parse_AddressThatBeginsWithTheBoardsName_IsNoTitle()
+    {
+        var board = Assert.Single(Read(Council() + Officer + Website + Address + Board(Name) + Chief + "Kent and Medway ICB\n" + Place).Inspection.Partnership.IntegratedCareBoards);
+
+        Assert.Equal(("Chief Executive", "Kent and Medway ICB\n" + Place.TrimEnd()), (board.LeadOfficer?.Title, board.Address));
+    }
+
+    [Fact]
+    public void Parse_LinesOfBothColumnsInTurn_GivesNoAddress()
+    {
+        var report = Read("Local authority\nMedway Council\n\nIntegrated care board\n" + Name + Website + Site + "Moot Hall\nMill House\n1 Sluice Road\nOast Lane\nChatham ZZ1 1AA\nMaidstone ZZ2 2BB\n");
+
+        Assert.Equal((null, null), (report.Inspection.Partnership.LocalAuthority?.Address, report.Inspection.Partnership.IntegratedCareBoards[0].Address));
+        Assert.Equal(("www.medway.example.gov.uk", "www.kent.example.nhs.uk"), (report.Inspection.Partnership.LocalAuthority?.Website, report.Inspection.Partnership.IntegratedCareBoards[0].Website));
+        Assert.Contains(report.Diagnostics, said => said.Code == "SEND0313");
+    }
+
+    [Fact]
+    public void Parse_OnlyTheBoardsSiteRowByRow_IsTheBoards()
+    {
+        var partnership = Read("Local authority\nMedway Council\n\nIntegrated care board\n" + Name + "\n" + Officer + "\n" + Chief + "\n" + Site).Inspection.Partnership;
+
+        Assert.Equal((null, "www.kent.example.nhs.uk"), (partnership.LocalAuthority?.Website, partnership.IntegratedCareBoards[0].Website));
     }
 
     [Fact]
