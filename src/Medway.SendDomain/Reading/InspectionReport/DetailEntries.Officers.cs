@@ -57,7 +57,7 @@ internal sealed partial class DetailEntries
         if (OfficerName.HasTitle(cut) ? IsOfficer(at + count, 0) : OfficerName.IsTurned(cut) && OfficerName.HasTitle(printed[lines[at]][label..]))
             return false;
         // Where no website stands between them, the address begins behind the title.
-        if (EndsInAddress(at + count) && (PlaceLine.IsBuilding(cut) || !OfficerTitle.GoesOn(cut) || Boards(cut.ToString()).Count > 0) && !IsOpen(printed[lines[at + count - 1]]))
+        if (EndsInAddress(at + count) && (PlaceLine.IsBuilding(cut) || !OfficerTitle.GoesOn(cut) || (MayNameBoard(cut) && Boards(cut.ToString()).Count > 0)) && !IsOpen(printed[lines[at + count - 1]]))
             return false;
         if (OfficerName.Begins(cut) && !OfficerTitle.Has(cut[..Math.Max(0, cut.IndexOf(' '))]) && count == 1 && !OfficerName.HasTitle(printed[lines[at]][label..]) && at + 2 < lines.Count)
             return false;

@@ -35,7 +35,7 @@ internal sealed partial class DetailEntries
         for (var last = at; next < lines.Count && GoesOnAddress(next, last); next++)
             last = PlaceLine.IsContact(printed[lines[next]]) ? last : next;
         using var passage = printed.Passage();
-        bool hasPlace = false, hasTitle = false;
+        bool hasPlace = false, hasBuilding = false, hasTitle = false;
         for (var i = at; i < next; i++)
         {
             var cut = printed[lines[i]];
@@ -43,10 +43,13 @@ internal sealed partial class DetailEntries
                 continue;
             passage.Add(lines[i].Start + (i == at ? label : 0), lines[i].End, i > at);
             hasPlace |= PlaceLine.EndsInPostcode(cut) || PlaceLine.HasNumber(cut);
+            hasBuilding |= PlaceLine.NamesBuilding(cut);
             hasTitle |= OfficerTitle.IsSurelyIn(cut);
         }
         var (text, spans) = passage.Take();
-        entries.Add(new DetailEntry(hasTitle && !hasPlace ? DetailKind.Unclear : DetailKind.Address, text, spans, run));
+        // What has no sign of a place may be a name or a title that was not understood.
+        var isPlace = hasPlace || (hasBuilding && !hasTitle);
+        entries.Add(new DetailEntry(isPlace ? DetailKind.Address : DetailKind.Unclear, text, spans, run));
         return next;
     }
 

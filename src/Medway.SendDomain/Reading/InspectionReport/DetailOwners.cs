@@ -13,6 +13,7 @@ internal sealed class DetailOwners
 
     // Boards named one after the other with nothing between are one group, whose entries follow together.
     private readonly List<int> groupOfBody = [];
+    private readonly List<int> firstOfGroup = [];
     private readonly List<int> groupOfEntry = [];
     private readonly bool inColumns;
 
@@ -25,7 +26,10 @@ internal sealed class DetailOwners
             if (entries[i].IsBody)
             {
                 if (group < 0 || entries[i].Kind == DetailKind.Authority || entries[i - 1].Kind != DetailKind.Board)
+                {
                     group++;
+                    firstOfGroup.Add(bodies.Count);
+                }
                 bodies.Add(entries[i]);
                 groupOfBody.Add(group);
             }
@@ -35,8 +39,8 @@ internal sealed class DetailOwners
     }
 
     /// <summary>
-    /// Where lines of both columns come in turn, row by row: a name and another name with both titles behind it, or two sites and an address with no empty
-    /// line between.
+    /// Where lines of both columns come in turn, row by row: a name and another name with both titles behind it, or two sites and an address of several lines
+    /// with no empty line between.
     /// </summary>
     public IReadOnlyList<TextSpan>? LinesInTurn()
     {
@@ -44,8 +48,11 @@ internal sealed class DetailOwners
         {
             if (entries[i - 1].Kind == DetailKind.Officer && entries[i].Kind == DetailKind.Officer && OfficerName.Read(entries[i - 1].Text).Title is null && OfficerName.Read(entries[i].Text).Title is not null)
                 return [.. entries[i - 1].At, .. entries[i].At];
-            if (i > 1 && bodies.Count == 2 && entries[i].Kind == DetailKind.Address && entries[i - 1].Kind == DetailKind.Website && entries[i - 2].Kind == DetailKind.Website && entries[i].Run == entries[i - 2].Run)
+            if (i > 1 && bodies.Count == 2 && entries[i].Kind == DetailKind.Address && entries[i - 1].Kind == DetailKind.Website && entries[i - 2].Kind == DetailKind.Website && entries[i].Run == entries[i - 2].Run
+                && entries[i].Text.Contains('\n', StringComparison.Ordinal))
+            {
                 return entries[i].At;
+            }
         }
         return null;
     }
@@ -73,9 +80,7 @@ internal sealed class DetailOwners
         for (int body = 0, at = 0; body < bodies.Count;)
         {
             var group = groupOfBody[body];
-            int size = 1, count = 0;
-            while (body + size < bodies.Count && groupOfBody[body + size] == group)
-                size++;
+            int size = SizeOf(group), count = 0;
             while (at + count < asked.Count && groupOfEntry[asked[at + count]] == group)
                 count++;
             var sure = settled ? count == size || (size == 1 && kind != DetailKind.Address) : count == size && size == 1 && IsBesideItsName(asked[at]);
@@ -132,9 +137,9 @@ internal sealed class DetailOwners
     /// <summary>Whether no empty line stands between an entry and the one body of its group, where the columns came one after the other.</summary>
     private bool IsBesideItsName(int entry)
     {
-        if (!inColumns)
-            return false;
-        var body = groupOfBody.IndexOf(groupOfEntry[entry]);
-        return groupOfBody.LastIndexOf(groupOfEntry[entry]) == body && bodies[body].Run == entries[entry].Run;
+        var group = groupOfEntry[entry];
+        return inColumns && SizeOf(group) == 1 && bodies[firstOfGroup[group]].Run == entries[entry].Run;
     }
+
+    private int SizeOf(int group) => (group + 1 < firstOfGroup.Count ? firstOfGroup[group + 1] : bodies.Count) - firstOfGroup[group];
 }

@@ -3,7 +3,7 @@ namespace Medway.SendDomain.Reading.InspectionReport;
 /// <summary>What shows that a line is of an address: a postcode, a house number, a building or a street; and what stands beside addresses and is none.</summary>
 internal static class PlaceLine
 {
-    private static readonly KnownWords Buildings = new("house", "hall", "guildhall", "centre", "center", "offices", "building", "buildings", "court", "street", "road", "lane", "square", "avenue", "drive", "tower", "hospital", "quay", "wharf", "parade", "terrace");
+    private static readonly KnownWords Buildings = new("house", "hall", "guildhall", "centre", "center", "offices", "building", "buildings", "court", "street", "road", "lane", "square", "avenue", "drive", "tower", "hospital", "quay", "wharf", "parade", "terrace", "castle", "park", "way", "close", "gate", "plaza", "mews", "hill", "row", "st", "rd", "ln", "ave");
     private static readonly KnownWords Phones = new("tel", "telephone", "phone", "mobile", "switchboard");
 
     private const int ShortestNumber = 9;

@@ -147,6 +147,17 @@ public class DetailsSectionTests
     }
 
     [Fact]
+    public void Parse_RowByRowInWholeLines_GivesEachItsOwn()
+    {
+        var report = Read("Local authority\nMedway Council\n\nIntegrated care board\n" + Name + "Ada Quill, Director\n" + Chief + Website + Site + "Moot Hall, Chatham ZZ1 1AA\nMill House, Maidstone ZZ2 2BB\n");
+        var (authority, board) = (report.Inspection.Partnership.LocalAuthority, report.Inspection.Partnership.IntegratedCareBoards[0]);
+
+        Assert.Equal(("Ada Quill", "Moot Hall, Chatham ZZ1 1AA"), (authority?.LeadOfficer?.Name, authority?.Address));
+        Assert.Equal(("Bertram Oake", "Mill House, Maidstone ZZ2 2BB"), (board.LeadOfficer?.Name, board.Address));
+        Assert.DoesNotContain(report.Diagnostics, said => said.Code is "SEND0313" or Said);
+    }
+
+    [Fact]
     public void Parse_OnlyTheBoardsSiteRowByRow_IsTheBoards()
     {
         var partnership = Read("Local authority\nMedway Council\n\nIntegrated care board\n" + Name + "\n" + Officer + "\n" + Chief + "\n" + Site).Inspection.Partnership;
@@ -165,10 +176,12 @@ public class DetailsSectionTests
         Assert.Contains(report.Diagnostics, said => said.Code == Said);
     }
 
-    [Fact]
-    public void Parse_TitleThatIsNoOfficersEntry_IsNoAddress()
+    [Theory]
+    [InlineData("the Director of Children’s Services\n")]
+    [InlineData("Quill\n")]
+    public void Parse_LineThatIsNoOfficersEntry_IsNoAddress(string line)
     {
-        var report = Read(Council() + "the Director of Children’s Services\n" + Website + Address + Board(Name) + Chief + Site + Place);
+        var report = Read(Council() + line + Website + Address + Board(Name) + Chief + Site + Place);
         var partnership = report.Inspection.Partnership;
 
         Assert.Equal((null, Address.TrimEnd()), (partnership.LocalAuthority?.LeadOfficer, partnership.LocalAuthority?.Address));
