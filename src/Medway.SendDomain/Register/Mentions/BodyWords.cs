@@ -41,7 +41,7 @@ internal static class BodyWords
         .Add("nhs? foundation? trust", true)
         .Add("children 's trust", true)
         .Add("childrens trust", true)
-        .Add("children first", true)
+        .Add("children first", true).Add("care group", true)
         .Add("hospital|hospitals|university|police|constabulary|academy|college|cathedral|airport|healthwatch", true)
         .Build();
 
@@ -51,12 +51,19 @@ internal static class BodyWords
         .Add("parent|parents - carer|carers forum|voice", true)
         .Add("parent|parents / carer|carers forum|voice", true)
         .Add("parents ' and? carers ' forum|voice|council", true)
+        .Add("parent|parents and? carer|carers together", true)
+        .Add("parent|parents and? carer|carers involvement forum|group?", true)
+        .Add("parent|parents and? carer|carers participation forum|group|network", true)
         .Build();
+
+    /// <summary>What somebody is, of a body whose name comes behind.</summary>
+    public static readonly WordSet Offices = WordSet.Of("director chair chairman chairwoman chief executive leader nurse officer manager lead member head trustee governor headteacher");
 
     /// <summary>Capitalised words that begin a sentence or an office, and no body’s name.</summary>
     public static readonly PhraseIndex<bool> NoBeginning = new PhraseTable<bool>()
         .Add("the|a|an|and|in|at|our|their|for|from|with|send|both|while|as|this|these", true)
         .Add("chair|chairman|chairwoman|chief|executive|director|leader|head|member|manager|officer|vice|deputy|cabinet|portfolio|holder|councillor|cllr|trustee|trustees|nurse|lead|accountable|strategic|council|partnership|ofsted|inspectors", true)
+        .Add("icb|icbs|ccg|ccgs|cqc|commission", true).Add("nhs|trust|board|forum|schools and", true)
         .Build();
 
     /// <summary>Words that, before a place’s name, make it part of another one: “East Kent”, “University of Kent”.</summary>

@@ -9,6 +9,7 @@ namespace Medway.SendDomain.Register.Mentions;
 internal static class MentionFinder
 {
     private const int LongestName = 12;
+    private const int LongestAlias = 4;
 
     public static void FindAll(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, List<BodyMention> mentions)
     {
@@ -22,7 +23,8 @@ internal static class MentionFinder
     }
 
     private static bool TryRead(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, int at, out BodyMention mention) =>
-        TryBoard(text, tokens, at, out mention) || TryBoroughOf(text, tokens, at, out mention) || TryRun(text, tokens, at, out mention) || TryArea(text, tokens, at, out mention);
+        TryBoard(text, tokens, at, out mention) || TryBoroughOf(text, tokens, at, out mention) || TryRun(text, tokens, at, out mention)
+        || ForumFinder.TryRead(text, tokens, at, out mention) || TryArea(text, tokens, at, out mention);
 
     private static bool TryBoard(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, int at, out BodyMention mention)
     {
@@ -59,9 +61,15 @@ internal static class MentionFinder
         mention = default;
         if (BodyWords.NoBeginning.TryMatch(text, tokens, at, out _))
             return false;
-        for (var i = at; i < tokens.Length && i < at + LongestName; i++)
+        for (var i = Math.Max(at, NamesWithCommas.EndAt(text, tokens, at) - 1); i < tokens.Length && i < at + LongestName; i++)
         {
             if (i > at && IsRunEnd(text, tokens, i))
+                break;
+            // “Managing Director of Vale Trust”
+            if (i > at && BodyWords.Offices.Contains(tokens[i]) && i + 1 < tokens.Length && tokens[i + 1].In(text) is "of" or "at" or "for")
+                break;
+            // Behind “Vale ICB and” begins another name.
+            if (mention.End == i && tokens[i].Is(Folding.And))
                 break;
             if (i == at && !BodyWords.Forum.TryMatch(text, tokens, i, out _))
                 continue;
@@ -139,9 +147,16 @@ internal static class MentionFinder
     private static int CouncilEnd(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, int end) =>
         BodyWords.Council.TryMatch(text, tokens, end, out var council) ? council.Next : end;
 
-    /// <summary>The end of a name with the initials in brackets behind it: “(ICB)”.</summary>
-    private static int Bracketed(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, int end) =>
-        end + 2 < tokens.Length && text[tokens[end].Start] == '(' && tokens[end + 1].IsCapital && text[tokens[end + 2].Start] == ')' ? end + 3 : end;
+    /// <summary>The end of a name with its short form in brackets behind it: “(ICB)”, “(Vale ICB)”.</summary>
+    public static int Bracketed(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, int end)
+    {
+        if (end + 2 >= tokens.Length || text[tokens[end].Start] != '(')
+            return end;
+        var close = end + 1;
+        while (close < tokens.Length - 1 && close <= end + LongestAlias && tokens[close].IsCapital)
+            close++;
+        return text[tokens[close].Start] == ')' && (close == end + 2 || tokens[close - 1].IsAllCapitals) ? close + 1 : end;
+    }
 
     /// <summary>Whether capitalised words go on to the end of another body’s name: “NHS Dorset Community Trust”.</summary>
     private static bool BeginsLongerName(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, int at)

@@ -23,6 +23,8 @@ internal static class PartnershipReader
         .Add("trust|first|group|ccg|groups", true)
         .Build();
 
+    private static readonly string[] Groups = [" Clinical Commissioning Group", " Clinical Commissioning Groups", " CCG", " CCGs"];
+
     public static void Read(NewsText news, List<BodyMention> mentions, ReportDraft draft)
     {
         var date = AreaReader.AsAt(draft);
@@ -90,14 +92,40 @@ internal static class PartnershipReader
     private static void Other(NewsText news, BodyMention mention, ReportDraft draft)
     {
         var name = Name(news, mention);
-        if (draft.Others.Count < MostBodies && !draft.Others.Exists(known => known.Name == name))
+        var kind = mention.Kind;
+        if (draft.Others.Count < MostBodies && !draft.Others.Exists(known => known.Name == name || (kind == BodyKind.ClinicalCommissioningGroup && IsSameGroup(known.Name, name))))
             draft.Others.Add(new NamedBody { Name = name, At = ValueList<TextSpan>.One(At(news, mention)) });
+    }
+
+    /// <summary>Whether two names are of one commissioning group, which has a long form, a short one, and both with “NHS” or without.</summary>
+    private static bool IsSameGroup(ReadOnlySpan<char> one, ReadOnlySpan<char> other)
+    {
+        var stem = Stem(one);
+        return stem.Length < one.Length && stem.Equals(Stem(other), StringComparison.OrdinalIgnoreCase);
+    }
+
+    private static ReadOnlySpan<char> Stem(ReadOnlySpan<char> name)
+    {
+        foreach (var ending in Groups)
+        {
+            if (!name.EndsWith(ending, StringComparison.OrdinalIgnoreCase))
+                continue;
+            name = name[..^ending.Length];
+            return name.StartsWith("NHS ", StringComparison.OrdinalIgnoreCase) ? name[4..] : name;
+        }
+        return name;
     }
 
     /// <summary>The name as written, initials in brackets and a possessive behind it left out.</summary>
     private static string Name(NewsText news, BodyMention mention)
     {
-        var end = news.Text[news.Tokens[mention.End - 1].Start] == ')' ? mention.End - 3 : mention.End;
+        var end = mention.End;
+        if (news.Text[news.Tokens[end - 1].Start] == ')')
+        {
+            end--;
+            while (end > mention.First + 1 && news.Text[news.Tokens[end].Start] != '(')
+                end--;
+        }
         if (end - 1 > mention.First && news.Tokens[end - 1].Is(Possessive))
             end--;
         return PassageText.Of(news.Text[news.Tokens[mention.First].Start..news.Tokens[end - 1].End]);

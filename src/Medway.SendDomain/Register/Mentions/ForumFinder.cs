@@ -1,0 +1,145 @@
+using Medway.SendDomain.Lexis;
+
+namespace Medway.SendDomain.Register.Mentions;
+
+/// <summary>
+/// Finds parent carer forums whose name does not end as one: “Parent Carers Selby”, “Family Voice Selby”, “Selby Parents and Carers (SPAC)”, and what an apposition says to be the forum:
+/// “FISH Selby, the area’s parent carer forum”, “the parent carer forum, FISH Selby,”.
+/// </summary>
+internal static class ForumFinder
+{
+    private const int LongestName = 8;
+    private const int LongestDeterminer = 5;
+
+    private static readonly PhraseIndex<bool> Families = new PhraseTable<bool>().Add("parent|parents and? carer|carers", true).Build();
+
+    // What begins a forum’s name and, with a place behind it, is one.
+    private static readonly PhraseIndex<bool> Beginnings = new PhraseTable<bool>()
+        .Add("parent|parents and? carer|carers voice|forum?", true).Add("parent|parents|family|families voice", true).Add("parents in partnership|power", true).Build();
+
+    private static readonly PhraseIndex<bool> Gatherings = new PhraseTable<bool>()
+        .Add("alliance|forum|network|group|voice|council of|for parents|parent and? carers", true).Build();
+
+    private static readonly WordSet Endings = WordSet.Of("together united matter matters involvement");
+    private static readonly WordSet OfFamilies = WordSet.Of("parent parents carer carers family families voice voices pact");
+    private static readonly WordSet OfOthers = WordSet.Of("council authority trust hospital hospitals board nhs icb icbs ccg ccgs ofsted cqc commission department school schools academy college service services "
+        + "team partnership healthwatch sendiass sendias camhs police government dfe mp cllr councillor dr mr mrs ms");
+    private static readonly WordSet NoInitials = WordSet.Of("send sen la pcf ehc ehcp ehcps");
+    private static readonly WordSet Determiners = WordSet.Of("the our its your a local area official independent county city borough town region district 's");
+    private static readonly WordSet Joints = WordSet.Of("and in of for & - 's");
+    private static readonly WordSet Inside = WordSet.Of("for in of which who that is was has have said says");
+    private static readonly ulong Comma = Folding.Hash(",");
+    private static readonly ulong Open = Folding.Hash("(");
+    private static readonly ulong Close = Folding.Hash(")");
+    private static readonly ulong Possessive = Folding.Hash("'s");
+
+    public static bool TryRead(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, int at, out BodyMention mention)
+    {
+        mention = default;
+        if (TryPlaced(text, tokens, at, out var end) || TryNamed(text, tokens, at, out end))
+            mention = new BodyMention(BodyKind.Forum, at, end, at, end);
+        return mention.End > 0;
+    }
+
+    /// <summary>“Parent Carers Selby”: where more capitals follow, it is a heading.</summary>
+    private static bool TryPlaced(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, int at, out int end)
+    {
+        end = 0;
+        if (!Beginnings.TryMatch(text, tokens, at, out var hit) || !tokens[hit.Next - 1].IsCapital || hit.Next >= tokens.Length || tokens[hit.Next].BeginsLine)
+            return false;
+        if (BodyNames.Areas.TryMatch(text, tokens, hit.Next, out var area) && tokens[hit.Next].IsCapital)
+            end = area.Next;
+        else if (tokens[hit.Next].IsAllCapitals && tokens[hit.Next].End - tokens[hit.Next].Start <= 4 && !OfOthers.Contains(tokens[hit.Next]) && !NoInitials.Contains(tokens[hit.Next]))
+            end = hit.Next + 1;
+        else if (tokens[hit.Next].IsCapital && Endings.Contains(tokens[hit.Next]) && Families.TryMatch(text, tokens, at, out _))
+            end = hit.Next + 1;
+        if (end == 0)
+            return Families.TryMatch(text, tokens, at, out var family) && TryAlias(text, tokens, family.Next, out end) && end > 0;
+        return end >= tokens.Length || tokens[end].BeginsLine || !(tokens[end].IsCapital || tokens[end].Is(Possessive));
+    }
+
+    /// <summary>A run of capitalised words that the words around it make a forum.</summary>
+    private static bool TryNamed(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, int at, out int end)
+    {
+        end = 0;
+        if (BodyWords.NoBeginning.TryMatch(text, tokens, at, out _) || (at > 0 && tokens[at - 1].IsCapital && !tokens[at].BeginsLine))
+            return false;
+        var (family, initials, others) = (false, false, false);
+        var i = at;
+        for (; i < tokens.Length && i < at + LongestName && (tokens[i].IsCapital || (i > at && Joints.Contains(tokens[i]))) && !(i > at && tokens[i].BeginsLine); i++)
+        {
+            if (i > at && tokens[i].IsCapital && !others && Gatherings.TryMatch(text, tokens, i, out _))
+            {
+                end = i + 1;
+                return true;
+            }
+            if (i > at && tokens[i].IsCapital && Families.TryMatch(text, tokens, i, out var hit) && tokens[hit.Next - 1].IsCapital && TryAlias(text, tokens, hit.Next, out end))
+                return true;
+            family |= OfFamilies.Contains(tokens[i]);
+            initials |= tokens[i].IsAllCapitals && !NoInitials.Contains(tokens[i]);
+            others |= OfOthers.Contains(tokens[i]) && !BodyWords.Forum.TryMatch(text, tokens, i, out _);
+        }
+        while (i > at && !tokens[i - 1].IsCapital)
+            i--;
+        if (i >= tokens.Length || others)
+            return false;
+        if (i == at + 1 && IsSpeltOut(text, tokens, i, out end))
+            return true;
+        end = MentionFinder.Bracketed(text, tokens, i);
+        return (IsForumBehind(text, tokens, end, out var owned) && (owned || family || initials))
+            || IsForumBefore(text, tokens, at, i, (family && i > at + 1) || (initials && (i > at + 1 || tokens[i].Is(Close))));
+    }
+
+    /// <summary>“…, the county’s parent carer forum”, and nothing behind it that makes it a list or the forum’s chair.</summary>
+    private static bool IsForumBehind(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, int comma, out bool owned)
+    {
+        owned = false;
+        if (comma >= tokens.Length || !tokens[comma].Is(Comma))
+            return false;
+        for (var i = comma + 1; i < tokens.Length && i <= comma + LongestDeterminer; i++)
+        {
+            if (i > comma + 1 && BodyWords.Forum.TryMatch(text, tokens, i, out var forum))
+                return forum.Next >= tokens.Length || tokens[forum.Next].BeginsParagraph || Inside.Contains(tokens[forum.Next]) || IsSign(text, tokens[forum.Next]);
+            owned |= tokens[i].Is(Possessive);
+            if (!Determiners.Contains(tokens[i]) && !tokens[i].IsCapital)
+                return false;
+        }
+        return false;
+    }
+
+    /// <summary>“the parent carer forum, FISH Selby,” or “the parent carer forum (FISH)”.</summary>
+    private static bool IsForumBefore(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, int at, int end, bool telling)
+    {
+        if (!telling || at < 3 || !(tokens[at - 1].Is(Comma) || tokens[at - 1].Is(Open)) || !(tokens[at - 1].Is(Open) ? tokens[end].Is(Close) : IsSign(text, tokens[end])))
+            return false;
+        for (var first = at - 3; first > 0 && first >= at - 6; first--)
+        {
+            if (BodyWords.Forum.TryMatch(text, tokens, first, out var forum) && forum.Next == at - 1)
+                return Determiners.Contains(tokens[first - 1]);
+        }
+        return false;
+    }
+
+    /// <summary>“VaCC (Vale Carers’ Council)”: initials before the name they stand for.</summary>
+    private static bool IsSpeltOut(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, int open, out int end)
+    {
+        end = 0;
+        var capitals = 0;
+        foreach (var c in tokens[open - 1].In(text))
+            capitals += char.IsUpper(c) ? 1 : 0;
+        for (var i = open + 1; capitals > 1 && tokens[open].Is(Open) && i < tokens.Length && i <= open + LongestDeterminer && tokens[i].IsCapital; i++)
+        {
+            if (BodyWords.Forum.TryMatch(text, tokens, i, out var forum) && forum.Next < tokens.Length && tokens[forum.Next].Is(Close))
+                end = forum.Next + 1;
+        }
+        return end > 0;
+    }
+
+    private static bool TryAlias(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, int at, out int end)
+    {
+        end = MentionFinder.Bracketed(text, tokens, Math.Min(at, tokens.Length));
+        return end > at;
+    }
+
+    private static bool IsSign(ReadOnlySpan<char> text, in Token token) => token.IsPunctuation && text[token.Start] is ',' or '.' or ';' or ':' or ')' or '(' or '–' or '—';
+}

@@ -1,0 +1,42 @@
+using Medway.SendDomain.Lexis;
+
+namespace Medway.SendDomain.Register.Mentions;
+
+/// <summary>
+/// The names of trusts and commissioning groups that have a comma inside them, without the words that tell the kind of body. Only of these, and of the boards of the register, a comma is no
+/// end of a name. (Organisation Data Service, NHS England.)
+/// </summary>
+internal static class NamesWithCommas
+{
+    private static readonly string[] Known =
+    [
+        "Cumbria, Northumberland, Tyne and Wear", "Northumberland, Tyne and Wear", "Tees, Esk and Wear Valleys", "Barnet, Enfield and Haringey", "Barking, Havering and Redbridge",
+        "Wrightington, Wigan and Leigh", "Bath and North East Somerset, Swindon and Wiltshire", "Bristol, North Somerset and South Gloucestershire", "Leicester, Leicestershire and Rutland",
+        "Shropshire, Telford and Wrekin", "Bedfordshire, Luton and Milton Keynes", "Hambleton, Richmondshire and Whitby", "Durham Dales, Easington and Sedgefield",
+        "Dartford, Gravesham and Swanley", "Eastbourne, Hailsham and Seaford", "Windsor, Ascot and Maidenhead", "Dudley, Sandwell and Walsall",
+    ];
+
+    private static readonly PhraseIndex<bool> Names = Build();
+
+    /// <summary>The token behind the longest name with commas, or of a board, that begins at a token; the token itself where none does.</summary>
+    public static int EndAt(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, int at)
+    {
+        var end = at;
+        if (tokens[at].IsCapital && Names.TryMatch(text, tokens, at, out var name))
+            end = name.Next;
+        if (tokens[at].IsCapital && BodyNames.Boards.TryMatch(text, tokens, at, out var board))
+            end = Math.Max(end, board.Next);
+        return end;
+    }
+
+    private static PhraseIndex<bool> Build()
+    {
+        var table = new PhraseTable<bool>();
+        foreach (var name in Known)
+        {
+            table.TryAddName(name, true);
+            table.TryAddName(name.Replace("and", "&", StringComparison.Ordinal), true);
+        }
+        return table.Build();
+    }
+}
