@@ -7,8 +7,14 @@ namespace Medway.SendDomain.Reading.Phrases;
 internal readonly struct CountPhrase
 {
     private const int LongestDescription = 9;
+    private const int LongestPlace = 5;
 
     private static readonly ulong Hyphen = Folding.Hash("-");
+
+    private static readonly ulong For = Folding.Hash("for");
+    private static readonly ulong New = Folding.Hash("new");
+    private static readonly WordSet At = WordSet.Of("in at on near");
+    private static readonly PhraseIndex<bool> Pupils = new PhraseTable<bool>().Add("pupils|children|students|learners", true).Add("young people", true).Build();
 
     private static readonly WordSet Heads = WordSet.Of("places placements");
     private static readonly WordSet Single = WordSet.Of("place placement");
@@ -71,6 +77,37 @@ internal readonly struct CountPhrase
         var qualifier = Lead(text, tokens, at, out var first, ref additional);
         phrase = new CountPhrase((int)number, qualifier, additional, head > of, first, of, head + 1);
         return true;
+    }
+
+    /// <summary>Reads the number of those a new school is for: “a new special school in Selby for 150 pupils”; the number stands at a token.</summary>
+    public static bool TryPupils(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, int at, out CountPhrase phrase)
+    {
+        phrase = default;
+        if (!QuantityWords.TryNumber(text, tokens, at, out var number, out var next) || number != decimal.Truncate(number) || number is < 2 or > 5_000 || !Pupils.TryMatch(text, tokens, next, out var pupils))
+            return false;
+        var qualifier = QuantityWords.Before(text, tokens, at, out var first);
+        var i = first - 1;
+        if (i < 2 || !tokens[i].Is(For))
+            return false;
+        // “… school in Selby for”
+        for (var place = i - 1; place > 1 && place >= i - LongestPlace && tokens[place].IsWord; place--)
+        {
+            if (tokens[place].IsCapital)
+                continue;
+            if (place < i - 1 && At.Contains(tokens[place]))
+                i = place;
+            break;
+        }
+        if (!Buildings.Contains(tokens[i - 1]))
+            return false;
+        for (var kind = i - 2; kind >= 0 && kind >= i - LongestDescription && Kinds.Contains(tokens[kind]); kind--)
+        {
+            if (!tokens[kind].Is(New))
+                continue;
+            phrase = new CountPhrase((int)number, qualifier, true, false, first, next, pupils.Next);
+            return true;
+        }
+        return false;
     }
 
     private static bool TryBuilding(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, int at, int next, int count, out CountPhrase phrase)

@@ -11,9 +11,15 @@ internal readonly struct MoneyPhrase
     private static readonly ulong Hyphen = Folding.Hash("-");
     private static readonly ulong Plus = Folding.Hash("+");
     private static readonly ulong To = Folding.Hash("to");
+    private static readonly ulong Pounds = Folding.Hash("pounds");
 
     private static readonly PhraseIndex<decimal> Magnitudes = new PhraseTable<decimal>()
         .Add("k|thousand", 1_000m).Add("m|mn|mln|mill|million", 1_000_000m).Add("b|bn|billion", 1_000_000_000m).Build();
+
+    private static readonly PhraseIndex<decimal> Written = new PhraseTable<decimal>()
+        .Add("half a million pounds", 500_000m).Add("half - a - million pounds", 500_000m).Add("a? quarter of a million pounds", 250_000m)
+        .Add("three quarters of a million pounds", 750_000m).Add("three - quarters of a million pounds", 750_000m).Add("a million pounds", 1_000_000m)
+        .Add("one and a half million pounds", 1_500_000m).Build();
 
     private MoneyPhrase(Money amount, Qualifier? qualifier, int first, int end)
     {
@@ -33,14 +39,17 @@ internal readonly struct MoneyPhrase
     /// <summary>The index of the token after it.</summary>
     public int End { get; }
 
-    /// <summary>Whether a token is where a sum begins.</summary>
+    /// <summary>Whether a token is where a sum in figures begins.</summary>
     public static bool BeginsAt(in Token token) => token.Is(Pound);
 
-    /// <summary>Reads the sum whose sign of the pound stands at a token; <c>false</c> where it is a range, or no sum.</summary>
+    /// <summary>Whether a sum may begin with a token: the sign of the pound, or a number of which the pounds come later.</summary>
+    public static bool MayBeginAt(in Token token) => token.Is(Pound) || Written.MayOpen(token) || QuantityWords.MayBeNumber(token);
+
+    /// <summary>Reads the sum whose sign of the pound, or whose words, begin at a token; <c>false</c> where it is a range, or no sum.</summary>
     public static bool TryAt(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, int at, out MoneyPhrase phrase)
     {
         phrase = default;
-        if (!TryAmount(text, tokens, at, out var amount, out var end) || amount.Pence <= 0)
+        if (!(TryAmount(text, tokens, at, out var amount, out var end) || TryWords(text, tokens, at, out amount, out end)) || amount.Pence <= 0)
             return false;
         var qualifier = QuantityWords.Before(text, tokens, at, out var first);
         if (end < tokens.Length && tokens[end].Is(Plus) && !tokens[end].HasSpaceBefore)
@@ -70,6 +79,25 @@ internal readonly struct MoneyPhrase
             end = hit.Next;
         }
         return Money.TryFromPounds(number, out amount);
+    }
+
+    /// <summary>“Half a million pounds”, “two million pounds”.</summary>
+    private static bool TryWords(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, int at, out Money amount, out int end)
+    {
+        (amount, end) = (default, at);
+        if (Written.TryMatch(text, tokens, at, out var written))
+        {
+            end = written.Next;
+            return Money.TryFromPounds(written.Meaning, out amount);
+        }
+        if (!QuantityWords.TryNumber(text, tokens, at, out var number, out var next) || number > 1_000_000m || !Magnitudes.TryMatch(text, tokens, next, out var magnitude)
+            || magnitude.Next >= tokens.Length || !tokens[magnitude.Next].Is(Pounds))
+            return false;
+        // “Two to three million pounds”, “£2 or £3 million pounds”
+        if (at > 0 && (tokens[at - 1].Is(Pound) || (at > 1 && (tokens[at - 2].IsNumber || QuantityWords.TryNumber(text, tokens, at - 2, out _, out _)))))
+            return false;
+        end = magnitude.Next + 1;
+        return Money.TryFromPounds(number * magnitude.Meaning, out amount);
     }
 
     private static bool IsRange(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, int end) =>

@@ -11,6 +11,8 @@ internal readonly struct PeriodPhrase
     private static readonly ulong Hyphen = Folding.Hash("-");
     private static readonly PhraseIndex<char> Units = new PhraseTable<char>().Add("year|years|yr|yrs", 'Y').Add("month|months", 'M').Add("week|weeks", 'W').Add("day|days", 'D').Build();
 
+    private static readonly PhraseIndex<char> Single = new PhraseTable<char>().Add("year|yr", 'Y').Add("month", 'M').Add("week", 'W').Add("day", 'D').Build();
+
     private PeriodPhrase(Period period, int first, int end)
     {
         Period = period;
@@ -38,11 +40,11 @@ internal readonly struct PeriodPhrase
         return true;
     }
 
-    /// <summary>One of the unit that stands at a token: “a year”, “the last year”.</summary>
+    /// <summary>One of the unit that stands at a token: “a year”, “the last year”. “The coming years” are nobody knows how many.</summary>
     public static bool TryUnit(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, int at, out Period period)
     {
         period = Period.Zero;
-        if (at >= tokens.Length || !Units.TryMatch(text, tokens, at, out var unit))
+        if (at >= tokens.Length || !Single.TryMatch(text, tokens, at, out var unit))
             return false;
         period = Of(1, unit.Meaning);
         return true;

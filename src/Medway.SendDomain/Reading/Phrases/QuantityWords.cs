@@ -20,7 +20,7 @@ internal static class QuantityWords
         .Add("over|exceeding|above", Qualifier.MoreThan).Add("just|well|slightly over", Qualifier.MoreThan).Add("more|greater than", Qualifier.MoreThan)
         .Add("in excess of", Qualifier.MoreThan).Add("upwards of", Qualifier.MoreThan).Add("a little over", Qualifier.MoreThan).Add("just|slightly more than", Qualifier.MoreThan)
         .Add("at least", Qualifier.AtLeast).Add("a minimum of", Qualifier.AtLeast).Add("no less|fewer than", Qualifier.AtLeast).Add("not less than", Qualifier.AtLeast)
-        .Add("up to", Qualifier.UpTo).Add("a maximum of", Qualifier.UpTo).Add("no more than", Qualifier.UpTo).Add("under", Qualifier.UpTo)
+        .Add("up to", Qualifier.UpTo).Add("a maximum of", Qualifier.UpTo).Add("no more than", Qualifier.UpTo).Add("as many|much as", Qualifier.UpTo).Add("under", Qualifier.UpTo)
         .Add("less|fewer than", Qualifier.UpTo)
         .Add("almost|nearly", Qualifier.Almost).Add("close to", Qualifier.Almost).Add("just under", Qualifier.Almost).Add("a little under", Qualifier.Almost)
         .Build();

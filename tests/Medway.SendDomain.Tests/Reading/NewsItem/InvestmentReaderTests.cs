@@ -32,6 +32,25 @@ public class InvestmentReaderTests
     [InlineData("The council has approved £12m of capital for 140 additional places.", "£12,000,000 Capital Committed | 140 additional places")]
     [InlineData("We have set up a £5 million fund, over two years, to speed up assessments.", "£5,000,000 over P2Y | to speed up assessments")]
     [InlineData("Investment in outreach has ended the backlog and is cutting waits.", "Made | outreach > has ended the backlog > is cutting waits")]
+    [InlineData("The council will spend £5m on SEND over the coming years.", "£5,000,000 Planned | SEND over the coming years")]
+    [InlineData("Last year we wrote 900 new plans, and put an extra £1.2m into the team.", "£1,200,000 Made | the team")]
+    [InlineData("The action plan to improve services has £2m of investment in therapies.", "£2,000,000 | therapies")]
+    [InlineData("The council’s plan to invest £2m in therapies was heard.", "£2,000,000 Planned | therapies")]
+    [InlineData("We put £900k a year into our casework team and hired 14 more officers.", "£900,000 every P1Y | our casework team")]
+    [InlineData("We have invested £900k in our casework team and are hiring 14 more officers.", "£900,000 Made | our casework team")]
+    [InlineData("The trust invested £700k in clinics and hopes to see shorter waits.", "£700,000 Made | clinics")]
+    [InlineData("The board pledged £6m to cut waits and says that it will hire therapists.", "£6,000,000 Committed | to cut waits")]
+    [InlineData("It spent £2m on trained staff and improved buildings for schools.", "£2,000,000 Made | trained staff and improved buildings for schools")]
+    [InlineData("It spent £2m on new bases, agreed £3m for staff and has committed £4m to transport.",
+        "£2,000,000 Made | new bases ; £3,000,000 Committed | staff ; £4,000,000 Committed | to transport")]
+    [InlineData("Through its £30m school building programme Norbury is opening a base.", "£30,000,000 | school building programme")]
+    [InlineData("As part of a £60 million transformation programme, Norbury is building schools.", "£60,000,000 | transformation programme")]
+    [InlineData("The council has set aside £450,000 from reserves to clear late reviews.", "£450,000 Committed | to clear late reviews")]
+    [InlineData("The council set aside £4m in its 2024/25 budget for short breaks.", "£4,000,000 Committed | short breaks")]
+    [InlineData("There is a new team, and £1.8 million of new money.", "£1,800,000")]
+    [InlineData("The council has allocated £3.5 million from its High Needs capital grant to create bases.", "£3,500,000 Capital Committed | to create bases")]
+    [InlineData("It has put half a million pounds into an autism hub.", "£500,000 Made | an autism hub")]
+    [InlineData("More than £8m is earmarked for new bases, the council said.", "MoreThan £8,000,000 Committed | new bases")]
     public void Read_Spending_SaysWhatForAndOverWhatTime(string text, string expected) => Assert.Equal(expected, string.Join(" ; ", Read(text).Investments.Select(Line)));
 
     [Theory]
@@ -44,6 +63,10 @@ public class InvestmentReaderTests
     [InlineData("More investment in outreach is needed.")]
     [InlineData("Tickets cost £15.")]
     [InlineData("The service overspent its budget by £4m.")]
+    [InlineData("We need £2m of new money from somewhere.")]
+    [InlineData("The government has allocated £5m from its capital grant for new places.")]
+    [InlineData("The council will receive £3m of capital funding.")]
+    [InlineData("A million pounds was raised by parents for the hospice.")]
     public void Read_OtherSums_AreNoInvestment(string text) => Assert.Empty(Read(text).Investments);
 
     [Fact]
@@ -92,6 +115,9 @@ public class InvestmentReaderTests
         "40 of 'specialist places' Made ; 50 of 'specialist places' additional Made ; 60 of 'specialist places' Planned")]
     [InlineData("Plans for a £9m, 120-place special school in 2027 go on.", "120 of 'special school' Planned investment 0")]
     [InlineData("The £5m capital investment creates another 40 resourced provision places.", "40 of 'resourced provision places' additional investment 0")]
+    [InlineData("Norbury is building more special schools. So far this has created 300 additional places.", "300 additional Made")]
+    [InlineData("The council is building a new primary special school in Norbury for 90 pupils.", "90 additional")]
+    [InlineData("It will build bases, which could provide as many as 70 new school places.", "UpTo 70 of 'school places' additional Planned")]
     public void Read_Places_SaysWhatTheyAreAndWhoPays(string text, string expected) => Assert.Equal(expected, string.Join(" ; ", Read(text).Places.Select(Line)));
 
     [Theory]
@@ -100,6 +126,10 @@ public class InvestmentReaderTests
     [InlineData("The inspection took place in 2024 and 20 work placements were seen.")]
     [InlineData("The Government will create 10,000 specialist places across England.")]
     [InlineData("The hall has 60 places.")]
+    [InlineData("Clubs met in schools. The charity has created 50 additional places on its course.")]
+    [InlineData("Schools were praised. The charity has created 50 additional places.")]
+    [InlineData("The school for 190 pupils was judged good.")]
+    [InlineData("A new timetable at the school for 190 pupils opened doors.")]
     public void Read_OtherPlaces_AreNone(string text) => Assert.Empty(Read(text).Places);
 
     private static string Line(Investment i) => Join(i.Qualifier, i.Amount, i.Nature, i.Status, i.Every is { } e ? $"every {e}" : null, i.Over is { } o ? $"over {o}" : null,

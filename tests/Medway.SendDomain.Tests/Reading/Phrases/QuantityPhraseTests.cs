@@ -41,6 +41,11 @@ public class QuantityPhraseTests
     [InlineData("£5 - £", "£5", null)]
     [InlineData("£5 – a", "£5", null)]
     [InlineData("£92,000bn", "£92,000,000,000,000", null)]
+    [InlineData("half a million pounds", "£500,000", null)]
+    [InlineData("more than a quarter of a million pounds", "£250,000", Qualifier.MoreThan)]
+    [InlineData("two million pounds", "£2,000,000", null)]
+    [InlineData("2.5 million pounds", "£2,500,000", null)]
+    [InlineData("as much as £4m", "£4,000,000", Qualifier.UpTo)]
     public void TryAt_Sum_GivesItsAmountAndQualifier(string text, string amount, Qualifier? qualifier)
     {
         Assert.True(Money(text, out var phrase));
@@ -103,7 +108,8 @@ public class QuantityPhraseTests
 
     [Theory]
     [InlineData("year", "P1Y")]
-    [InlineData("months", "P1M")]
+    [InlineData("month", "P1M")]
+    [InlineData("months", null)]
     [InlineData("week", "P1W")]
     [InlineData("day", "P1D")]
     [InlineData("term", null)]
@@ -209,7 +215,7 @@ public class QuantityPhraseTests
     {
         using var tokens = TokenList.Of(text);
         var at = 0;
-        while (!MoneyPhrase.BeginsAt(tokens[at]))
+        while (!(text.Contains('£', StringComparison.Ordinal) ? MoneyPhrase.BeginsAt(tokens[at]) : MoneyPhrase.MayBeginAt(tokens[at])))
             at++;
         return MoneyPhrase.TryAt(text, tokens.Span, at, out phrase);
     }

@@ -18,6 +18,7 @@ internal sealed class InvestmentReader
     private static readonly ulong Into = Folding.Hash("into");
     private static readonly ulong Has = Folding.Hash("has");
     private static readonly ulong Have = Folding.Hash("have");
+    private static readonly WordSet PronounSubjects = WordSet.Of("it this that they these which");
     private static readonly WordSet Costs = WordSet.Of("cost costs");
 
     private const long SmallestPence = 100_000;
@@ -68,14 +69,14 @@ internal sealed class InvestmentReader
         var tokens = news.Tokens;
         for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
         {
-            if (!MoneyPhrase.BeginsAt(tokens[i]))
+            if (!MoneyPhrase.MayBeginAt(tokens[i]))
                 continue;
             if (MoneyPhrase.TryAt(text, tokens[..sentence.EndToken], i, out var sum))
             {
                 sums.Add(sum);
                 i = sum.End - 1;
             }
-            else if (i + 1 < sentence.EndToken && tokens[i + 1].IsNumber && SaysSpending(sentence, sentence.EndToken))
+            else if (MoneyPhrase.BeginsAt(tokens[i]) && i + 1 < sentence.EndToken && tokens[i + 1].IsNumber && SaysSpending(sentence, sentence.EndToken))
             {
                 draft.Diagnostics.Add(DiagnosticCatalogue.UnreadQuantity.At(news.TokenSpan(i, i + 2), news.Text[tokens[i].Start..tokens[i + 1].End].ToString(), "sum"));
                 // The other end of a range is no sum of its own.
@@ -98,12 +99,12 @@ internal sealed class InvestmentReader
         var left = i > 0 ? sums[i - 1].End : sentence.FirstToken;
         var right = i + 1 < sums.Count ? sums[i + 1].First : sentence.EndToken;
         var context = new SumContext(text, tokens, sum, left, right, i > 0);
-        if (sum.Amount.Pence < SmallestPence || !SaysSpending(sentence, right) || context.IsOther())
+        if (sum.Amount.Pence < SmallestPence || !(SaysSpending(sentence, right) || context.IsNewMoney()) || context.IsOther())
             return;
         var every = context.Every(out var everyEnd);
         var time = times.Of(sum.End, right, i > 0);
         var over = time?.Over ?? (time is { During: null } ? lastOver : null);
-        var purpose = PurposeReader.Behind(text, tokens, Math.Max(sum.End, everyEnd), right);
+        var purpose = PurposeReader.Behind(text, tokens, Math.Max(sum.End, everyEnd), LeadIn.End(tokens, sentence.FirstToken, sum, right));
         if (purpose.End == 0)
             purpose = Subject(sentence, sum);
         var end = Math.Max(Math.Max(sum.End, everyEnd), purpose.First >= sum.End ? Math.Max(purpose.End, purpose.ResultsEnd) : 0);
@@ -194,6 +195,9 @@ internal sealed class InvestmentReader
         var end = sentence.FirstToken;
         while (end < sum.First - 1 && !SpendingWords.Finite.Contains(tokens[end]))
             end++;
+        // “It will cost £2m”: what, the sentence before says.
+        if (end == sentence.FirstToken + 1 && PronounSubjects.Contains(tokens[sentence.FirstToken]))
+            return default;
         return end > sentence.FirstToken ? new Purpose { First = sentence.FirstToken, End = end } : default;
     }
 

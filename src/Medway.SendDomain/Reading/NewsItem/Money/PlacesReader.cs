@@ -23,6 +23,9 @@ internal static class PlacesReader
         + "provides provided providing add adds added adding plan plans planned expand expands expanded expanding expansion develop developed developing development invest invested "
         + "investment investing will with new double doubled increase increased increasing offer offering secured approved");
 
+    private static readonly WordSet Building = WordSet.Of("build builds building built open opens opened opening create creates created creating expand expands expanded expanding deliver delivering approved");
+    private static readonly ulong On = Folding.Hash("on");
+
     private static readonly WordSet Lacking = WordSet.Of("need needed needs shortage shortfall short lack lacking lacks waiting nationally national england demand lost lose closing closed without fewer oversubscribed country");
 
     // “children with special educational needs” lack no places.
@@ -38,8 +41,9 @@ internal static class PlacesReader
         var status = new StatusReader();
         var tokens = news.Tokens;
         var mark = 0;
-        foreach (ref readonly var sentence in news.Sentences)
+        for (var s = 0; s < news.Sentences.Length; s++)
         {
+            ref readonly var sentence = ref news.Sentences[s];
             if (news.Blocks[sentence.Block].Kind == NewsBlockKind.Furniture || !Names(news, ref mark, sentence))
                 continue;
             (bool School, bool Making)? said = null;
@@ -47,10 +51,11 @@ internal static class PlacesReader
             {
                 if (!QuantityWords.MayBeNumber(tokens[i]) || (i > sentence.FirstToken && news.Text[tokens[i - 1].Start] == '£'))
                     continue;
-                if (!CountPhrase.TryAt(news.Text, tokens[..sentence.EndToken], i, out var phrase))
+                var pupils = false;
+                if (!CountPhrase.TryAt(news.Text, tokens[..sentence.EndToken], i, out var phrase) && !(pupils = CountPhrase.TryPupils(news.Text, tokens[..sentence.EndToken], i, out phrase)))
                     continue;
                 i = phrase.End - 1;
-                if (Counts(news, sentence, phrase, said ??= Said(news, sentence)))
+                if (pupils ? Builds(news, sentence) : Counts(news, sentence, phrase, said ??= Said(news, sentence)) || GoesOn(news, s, phrase, said.Value))
                     Add(draft, Places(news, payers, status, sentence, phrase), known);
             }
         }
@@ -121,6 +126,25 @@ internal static class PlacesReader
                 return false;
         }
         return (said.School || phrase.IsDescribed) && (said.Making || phrase.IsAdditional || SpansBuilding(news, phrase));
+    }
+
+    /// <summary>Whether the sentence before says that schools are built, and this one how many more places that makes.</summary>
+    private static bool GoesOn(NewsText news, int index, in CountPhrase phrase, (bool School, bool Making) said)
+    {
+        var sentence = news.Sentences[index];
+        return phrase.IsAdditional && said is { School: false, Making: true } && !(phrase.End < sentence.EndToken && news.Tokens[phrase.End].Is(On))
+            && index > 0 && news.Sentences[index - 1] is var before && before.Block == sentence.Block && Builds(news, before) && Said(news, before).School
+            && Counts(news, sentence, phrase, (true, true));
+    }
+
+    private static bool Builds(NewsText news, in NewsSentence sentence)
+    {
+        foreach (ref readonly var token in news.Tokens[sentence.FirstToken..sentence.EndToken])
+        {
+            if (Building.Contains(token))
+                return true;
+        }
+        return false;
     }
 
     /// <summary>Whether a sentence speaks of schools, and of something that comes into being.</summary>

@@ -15,13 +15,18 @@ internal struct Purpose
 /// <summary>Reads the words on the purpose of a sum: behind “into”, “for”, “to”, or what is built for it: “a £9m special school in …”.</summary>
 internal static class PurposeReader
 {
-    private static readonly WordSet Dangling = WordSet.Of("and with plus a the of or worth costing");
+    private const int LongestSource = 9;
+
+    private static readonly WordSet Dangling = WordSet.Of("and with plus a the of or worth costing including");
     private static readonly WordSet Containers = WordSet.Of("fund pot package boost injection");
     private static readonly ulong Comma = Folding.Hash(",");
     private static readonly ulong To = Folding.Hash("to");
     private static readonly ulong So = Folding.Hash("so");
     private static readonly ulong By = Folding.Hash("by");
     private static readonly ulong From = Folding.Hash("from");
+    private static readonly WordSet Sources = WordSet.Of("from in");
+    private static readonly WordSet Budgets = WordSet.Of("budget budgets reserves");
+    private static readonly WordSet Speech = WordSet.Of("said says");
     private static readonly ulong Including = Folding.Hash("including");
     private static readonly ulong Pound = Folding.Hash("£");
 
@@ -43,6 +48,11 @@ internal static class PurposeReader
             }
             if (IsBuilt(text, tokens, i, end))
                 return Until(text, tokens, tokens[i].Is(Comma) ? i + 1 : i, end);
+            if (Sources.Contains(tokens[i]) && BehindSource(tokens, i, end) is > 0 and var lead)
+            {
+                i = lead;
+                continue;
+            }
             if (SpendingWords.Leads.Contains(tokens[i]) && i + 1 < end && !SpendingWords.Between.Contains(tokens[i + 1]) && (!tokens[i + 1].IsNumber || IsCounted(text, tokens, i, end)))
             {
                 if (tokens[i].Is(By) || tokens[i].Is(From))
@@ -75,7 +85,11 @@ internal static class PurposeReader
             if (i == first)
                 continue;
             var comma = tokens[i].Is(Comma);
+            if (comma && EndsInSpeech(tokens, i + 1, end))
+                break;
             if (comma && i + 1 < end && (SpendingWords.ClauseEnds.Contains(tokens[i + 1]) || (tokens[i + 1].Is(Folding.And) && EndsAt(tokens, i + 2, end))))
+                break;
+            if (!relative && (comma || tokens[i].Is(Folding.And)) && NextClause.BeginsBehind(text, tokens, i, end, tokens[first].Is(To)))
                 break;
             if (!relative && (SpendingWords.Finite.Contains(tokens[i]) || tokens[i].Is(By)))
                 break;
@@ -92,7 +106,7 @@ internal static class PurposeReader
         if (purpose.End == first)
             return default;
         var results = i < end && tokens[i].Is(Comma) && i + 2 < end && tokens[i + 1].In(text) is "which" && SpendingWords.Finite.Contains(tokens[i + 2]) ? i + 2
-            : i < end && !relative && tokens[i].In(text) is "has" or "have" or "is" or "are" ? i : end;
+            : i < end && purpose.End == i && !relative && tokens[i].In(text) is "has" or "have" or "is" or "are" ? i : end;
         if (results < end && IsResult(tokens, results, end))
         {
             var last = end;
@@ -118,6 +132,26 @@ internal static class PurposeReader
         if (purpose.ResultsEnd > first)
             parts.Add((first, purpose.ResultsEnd));
         return parts;
+    }
+
+    /// <summary>The word that leads to the purpose behind “from its reserves” or “in this year’s budget”; 0 where none does.</summary>
+    private static int BehindSource(ReadOnlySpan<Token> tokens, int from, int end)
+    {
+        for (var i = from + 2; i < end - 1 && i < from + LongestSource && !tokens[i].Is(Comma); i++)
+        {
+            if (!SpendingWords.Leads.Contains(tokens[i]) || tokens[i].Is(By) || tokens[i].Is(From) || !(tokens[from].Is(From) ? tokens[i - 1].IsWord : Budgets.Contains(tokens[i - 1])))
+                continue;
+            return tokens[i].Is(To) && (tokens[i + 1].IsCapital || !tokens[i + 1].IsWord || SpendingWords.Determiners.Contains(tokens[i + 1])) ? 0 : i;
+        }
+        return 0;
+    }
+
+    // “…, the council said.”
+    private static bool EndsInSpeech(ReadOnlySpan<Token> tokens, int first, int end)
+    {
+        while (end > first && tokens[end - 1].IsPunctuation)
+            end--;
+        return end - first is > 1 and <= LongestSource && Speech.Contains(tokens[end - 1]);
     }
 
     /// <summary>“on 300 new places”, “for 14 psychologists”: what is counted, not when or up to what.</summary>

@@ -7,6 +7,8 @@ namespace Medway.SendDomain.Reading.NewsItem.Money;
 internal sealed class StatusReader
 {
     private static readonly ulong Comma = Folding.Hash(",");
+    private static readonly ulong To = Folding.Hash("to");
+    private static readonly WordSet Plans = WordSet.Of("plan plans");
     private static readonly WordSet Ahead = WordSet.Of("to will would be could should");
 
     private int sentence = -1;
@@ -19,14 +21,14 @@ internal sealed class StatusReader
         // “£2m expected from the board”: what stands right behind the sum is about it alone, unless it is told of the next: “and will …”.
         for (var i = end; i < limit && i < end + 2 && !tokens[i].Is(Comma) && !tokens[i].Is(Folding.And); i++)
         {
-            if (SpendingWords.Statuses.TryMatch(text, tokens[..limit], i, out var own))
+            if (SpendingWords.Statuses.TryMatch(text, tokens[..limit], i, out var own) && !IsNoun(tokens, own))
                 return Of(tokens, own);
         }
         if (first != sentence || at < looked)
             (sentence, looked, nearest) = (first, first, null);
         for (; looked < at; looked++)
         {
-            if (!SpendingWords.Statuses.TryMatch(text, tokens[..at], looked, out var hit))
+            if (!SpendingWords.Statuses.TryMatch(text, tokens[..at], looked, out var hit) || IsNoun(tokens, hit))
                 continue;
             nearest = Of(tokens, hit);
             looked = hit.Next - 1;
@@ -34,10 +36,21 @@ internal sealed class StatusReader
         var status = nearest;
         for (var i = end; status is null && i < limit && !tokens[i].Is(Comma) && i < end + 8; i++)
         {
-            if (SpendingWords.Statuses.TryMatch(text, tokens[..limit], i, out var hit))
+            if (SpendingWords.Statuses.TryMatch(text, tokens[..limit], i, out var hit) && !IsNoun(tokens, hit))
                 status = Of(tokens, hit);
         }
         return status;
+    }
+
+    // “1,600 new plans”, “the action plan to improve it”: no verb, unless it is to spend.
+    private static bool IsNoun(ReadOnlySpan<Token> tokens, PhraseHit<DeliveryStatus> hit)
+    {
+        if (hit.First == 0 || !Plans.Contains(tokens[hit.First]))
+            return false;
+        if (!tokens[hit.Next - 1].Is(To))
+            return SpendingWords.KindsOfPlan.Contains(tokens[hit.First - 1]);
+        return (SpendingWords.KindsOfPlan.Contains(tokens[hit.First - 1]) || SpendingWords.Determiners.Contains(tokens[hit.First - 1]))
+            && !(hit.Next < tokens.Length && SpendingWords.ToSpend.Contains(tokens[hit.Next]));
     }
 
     // “to put in”, “will be invested”: what is still to be done.

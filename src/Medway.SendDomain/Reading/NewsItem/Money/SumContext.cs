@@ -13,6 +13,8 @@ internal readonly ref struct SumContext(ReadOnlySpan<char> text, ReadOnlySpan<To
 
     private static readonly ulong Local = Folding.Hash("local");
     private static readonly ulong Capital = Folding.Hash("capital");
+    private static readonly ulong Of = Folding.Hash("of");
+    private static readonly ulong From = Folding.Hash("from");
     private static readonly ulong Revenue = Folding.Hash("revenue");
 
     private readonly ReadOnlySpan<char> text = text;
@@ -27,14 +29,46 @@ internal readonly ref struct SumContext(ReadOnlySpan<char> text, ReadOnlySpan<To
         // No area spends thousands of millions: such sums are the nation's.
         if (sum.Amount.Pence >= 100_000_000_000)
             return true;
+        for (var i = Math.Max(first, sum.First - 3); i < sum.First; i++)
+        {
+            if (SpendingWords.Receiving.Contains(tokens[i]))
+                return true;
+        }
+        var source = OwnSource(end);
         for (var i = first; i < end; i++)
         {
+            if (i >= sum.End && i < source)
+                continue;
             if (SpendingWords.NoSpending.Contains(tokens[i]))
                 return true;
             if (SpendingWords.NationalFunding.TryMatch(text, tokens[..end], i, out _) && !(i > 0 && tokens[i - 1].Is(Local)))
                 return true;
         }
         return false;
+    }
+
+    /// <summary>“£2m of new money”, unless it is money that somebody wants.</summary>
+    public bool IsNewMoney()
+    {
+        if (!SpendingWords.NewMoney.TryMatch(text, tokens[..right], sum.End, out _))
+            return false;
+        for (var i = Math.Max(left, sum.First - Before); i < sum.First; i++)
+        {
+            if (SpendingWords.Wanting.Contains(tokens[i]))
+                return false;
+        }
+        return true;
+    }
+
+    /// <summary>The token behind “from its High Needs capital grant”, “of its grant”: what is spent from one’s own grant is one’s own spending.</summary>
+    private int OwnSource(int end)
+    {
+        var i = sum.End;
+        if (i + 1 >= end || !(tokens[i].Is(From) || tokens[i].Is(Of)) || !SpendingWords.Own.Contains(tokens[i + 1]))
+            return i;
+        while (i < end && !tokens[i].IsPunctuation && !(i > sum.End && SpendingWords.Leads.Contains(tokens[i])))
+            i++;
+        return i;
     }
 
     /// <summary>A year where the sum is spent each year, and the token after the words that say so.</summary>

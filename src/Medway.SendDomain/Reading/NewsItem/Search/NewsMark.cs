@@ -12,6 +12,6 @@ internal enum NewsMark : byte
     /// <summary>“partnership”, behind which its sectors may be told.</summary>
     Partnership,
 
-    /// <summary>“places”, before which their number may stand.</summary>
+    /// <summary>“places”, before which their number may stand, or a new school, behind which may stand for how many it is.</summary>
     Places,
 }

@@ -20,5 +20,6 @@ internal static class NewsPhrases
         .Add("the local authority", NewsMark.TheCouncil)
         .Add("was answered on", NewsMark.AnsweredOn)
         .Add("partnership|partners", NewsMark.Partnership)
-        .Add("places|placements|place|placement", NewsMark.Places);
+        .Add("places|placements|place|placement", NewsMark.Places)
+        .Add("new special|specialist|send|sen|primary|secondary|free|autism|semh|school|academy", NewsMark.Places);
 }
