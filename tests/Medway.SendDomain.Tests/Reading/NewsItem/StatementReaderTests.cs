@@ -48,6 +48,27 @@ public class StatementReaderTests
         { "Mayor Wendy Marsh said \"Families told us what has to change\".", "Wendy Marsh", null, null, "Mayor", null },
         { $"The partnership said: “{Words}”", null, null, null, null, "partnership" },
         { $"NHS Vale and Fell said in a statement: “{Words}”", null, null, null, null, "NHS Vale and Fell" },
+        { $"Jo Field, Cabinet Member for Children, Community Services and Learning, said: “{Words}”", "Jo Field", null, null, "Cabinet Member for Children, Community Services and Learning", null },
+        { $"Jo Field, Cabinet Member for Children, Leisure and Voluntary Services, said: “{Words}”", "Jo Field", null, null, "Cabinet Member for Children, Leisure and Voluntary Services", null },
+        { $"Jo Field, Member for Children, Schools and Families, Fell Council, said: “{Words}”", "Jo Field", null, null, "Member for Children, Schools and Families", "Fell Council" },
+        { $"Jo Field, Head of Inclusion for SEND, Fell University, said: “{Words}”", "Jo Field", null, null, "Head of Inclusion for SEND", "Fell University" },
+        { $"Jo Field, chair of the Children, Families & Learning Committee, said: “{Words}”", "Jo Field", null, null, "chair of the Children, Families & Learning Committee", null },
+        { $"Jo Field, Chair of Fell Council’s Scrutiny Committee, said: “{Words}”", "Jo Field", null, null, "Chair of Fell Council’s Scrutiny Committee", "Fell Council" },
+        { $"Jo Field, chair of the Scrutiny Committee at Fell Council, said: “{Words}”", "Jo Field", null, null, "chair of the Scrutiny Committee", "Fell Council" },
+        { $"Jo Field, medical director of Leicester, Leicestershire and Rutland ICB, said: “{Words}”", "Jo Field", null, null, "medical director", "Leicester, Leicestershire and Rutland ICB" },
+        { $"Jo Field, nurse at Tees, Esk and Wear Valleys NHS Foundation Trust, said: “{Words}”", "Jo Field", null, null, "nurse", "Tees, Esk and Wear Valleys NHS Foundation Trust" },
+        { $"Fell Council’s Cabinet Member for Schools (and SEND), Jo Field, said: “{Words}”", "Jo Field", null, null, "Cabinet Member for Schools (and SEND)", "Fell Council" },
+        { $"Jo Field, Chair of Fell Board and of Selby Trust, said: “{Words}”", "Jo Field", null, null, "Chair of Fell Board and of Selby Trust", null },
+        { $"Fell Parents and Carers (FellPAC) co-chair Jo Field said: “{Words}”", "Jo Field", null, null, "co-chair", "Fell Parents and Carers (FellPAC)" },
+        { $"Fell Parent Carer Forum chair Jo Field said: “{Words}”", "Jo Field", null, null, "chair", "Fell Parent Carer Forum" },
+        { $"Labour group leader Jo Field said: “{Words}”", "Jo Field", null, null, "Labour group leader", null },
+        { $"Jo Field, who chairs the parent carer forum, said: “{Words}”", "Jo Field", null, null, "chairs the parent carer forum", null },
+        { $"Jo Field, who leads on SEND for Fell Council, said: “{Words}”", "Jo Field", null, null, "leads on SEND", "Fell Council" },
+        { $"Jo Field, Managing Director of Fell Care Group in the area, said: “{Words}”", "Jo Field", null, null, "Managing Director", "Fell Care Group" },
+        { $"PAGE, the parent engagement group in Fell, said: “{Words}”", null, null, null, null, "PAGE" },
+        { $"Fell Council and its partners said in a joint statement: “{Words}”", null, null, null, null, "Fell Council and its partners" },
+        { $"A spokesperson for Fell Council and NHS West Fell said: “{Words}”", null, null, null, "spokesperson", "Fell Council and NHS West Fell" },
+        { "“Families told us what has to change,” Cllr Jo Field, leader of Fell Council, went on.", "Jo Field", "Cllr", null, "leader", "Fell Council" },
     };
 
     [Theory]
@@ -127,6 +148,8 @@ public class StatementReaderTests
     [InlineData("“Most appeals are won by parents.” Cllr Jo Field said the council would reply.")]
     [InlineData("Cllr Jo Field, leader of Selby Council, said: ")]
     [InlineData("He said: “Nobody knows who I am.”")]
+    [InlineData("Fell Council, the trust and schools said: “We are sorry for it.”")]
+    [InlineData("“We are sorry for it,” Cllr Jo Field went on the radio to tell families.")]
     public void Read_NoSpeechOfANamedPerson_IsNoStatement(string text) => Assert.Empty(Read(text).Statements);
 
     [Fact]

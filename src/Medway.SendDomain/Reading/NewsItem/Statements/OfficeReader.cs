@@ -1,5 +1,6 @@
 using Medway.SendDomain.Lexis;
 using Medway.SendDomain.Reading.Text;
+using Medway.SendDomain.Register.Mentions;
 
 namespace Medway.SendDomain.Reading.NewsItem.Statements;
 
@@ -21,6 +22,13 @@ internal static class OfficeReader
     private static readonly WordSet Articles = WordSet.Of("the a an our its their his her");
     private static readonly WordSet Lead = WordSet.Of("who is and");
     private static readonly WordSet Parts = WordSet.Of("borough city county district royal council corporation university college archdiocese diocese isle isles riding");
+    private static readonly ulong On = Folding.Hash("on");
+    private static readonly WordSet Where = WordSet.Of("in across");
+    private static readonly WordSet Presides = WordSet.Of("chairs leads heads");
+    private static readonly WordSet Committee = WordSet.Of("committee committees");
+    // Words that end the names of bodies, and stand in portfolios as well.
+    private static readonly WordSet LooseBodies = WordSet.Of("service services school schools group network government union voice voices college university");
+    private static readonly WordSet LooseInside = WordSet.Of("school college university");
     private static readonly WordSet Services = WordSet.Of("service services");
     private static readonly WordSet BodyParts = WordSet.Of("integrated care board commissioning clinical group parent carer carers forum foundation trust county city borough district local area mental health community");
 
@@ -28,10 +36,13 @@ internal static class OfficeReader
     {
         while (first < end && (tokens[first].IsPunctuation || Lead.Contains(tokens[first]) || Articles.Contains(tokens[first])))
             first++;
-        while (end > first && tokens[end - 1].IsPunctuation)
+        while (end > first && tokens[end - 1].IsPunctuation && !ClosesBracket(text, tokens, first, end - 1))
             end--;
         if (first >= end)
             return default;
+        var committee = Committees(tokens, first, end);
+        if (committee > first && OwnerInside(text, tokens, first, committee) is { } ofCommittee)
+            return (Office(text, tokens, first, end), ofCommittee);
         for (var i = first + 1; i < end - 1 && i < first + 10; i++)
         {
             if (!tokens[i].Is(Possessive) && !(text[tokens[i].Start] is '’' or '\'' && !tokens[i].HasSpaceBefore))
@@ -41,9 +52,14 @@ internal static class OfficeReader
             var owner = Body(text, tokens, first, i);
             return owner is null && !IsGenericBody(tokens, first, i) ? (Office(text, tokens, first, end), null) : (Office(text, tokens, i + 1, end), owner);
         }
+        var (portfolio, department) = (false, false);
         for (var i = first + 1; i < end - 1; i++)
         {
-            if (!Separators.Contains(tokens[i]) || !HasOffice(tokens, first, i))
+            portfolio |= tokens[i].Is(For);
+            department |= tokens[i].Is(Of);
+            if (i < committee || !Separators.Contains(tokens[i]) || tokens[i - 1].Is(Folding.And) || !HasOffice(tokens, first, i))
+                continue;
+            if ((portfolio || department) && tokens[i].Is(Comma) && IsPortfolio(tokens, i + 1, end, portfolio))
                 continue;
             if (tokens[i].Is(For) && SpeakerWords.Is(tokens[i + 1], SpeakerWord.NeverName))
                 continue;
@@ -53,16 +69,29 @@ internal static class OfficeReader
                     return (Office(text, tokens, first, behind), Body(text, tokens, behind + 1, end));
                 continue;
             }
-            if (Body(text, tokens, i + 1, end) is { } body)
+            // “who leads on SEND for Selby Council”: the body comes later.
+            if (tokens[i].Is(On) && Has(tokens, i + 1, end, For))
+                continue;
+            if (Body(text, tokens, i + 1, BeforePlace(tokens, i + 1, end)) is { } body)
                 return (Office(text, tokens, first, i), body);
             if (!tokens[i].Is(For) && !tokens[i].Is(Of) && IsGenericBody(tokens, i + 1, end))
                 return (Office(text, tokens, first, i), null);
         }
-        var office = first;
-        while (office < end && !IsOfficeStart(tokens[office]))
-            office++;
-        if (office > first && office < end && Body(text, tokens, first, office) is { } leading)
-            return (Office(text, tokens, office, end), leading);
+        var begun = false;
+        for (var office = first; office < end; office++)
+        {
+            // “Selby Parent Carer Forum chair”: the words of an office can stand in a body’s name.
+            if (!IsOfficeStart(tokens[office]) || (begun && !(SpeakerWords.Is(tokens[office - 1], SpeakerWord.Body) && tokens[office - 1].IsCapital) && text[tokens[office - 1].Start] != ')'))
+                continue;
+            if (office == first)
+                break;
+            begun = true;
+            if (Body(text, tokens, first, office) is { } leading)
+                return (Office(text, tokens, office, end), leading);
+        }
+        // “who chairs Selby Carers Forum”
+        if (Presides.Contains(tokens[first]) && !tokens[first].IsCapital)
+            return (Office(text, tokens, first, end), Body(text, tokens, first + 1, end));
         return HasOffice(tokens, first, end) ? (Office(text, tokens, first, end), null) : (null, Body(text, tokens, first, end) ?? BodyAfterFrom(text, tokens, first, end));
     }
 
@@ -75,12 +104,74 @@ internal static class OfficeReader
         behind = 0;
         for (var i = first + 1; i < end - 1; i++)
         {
-            if (!tokens[i].Is(Of) || Parts.Contains(tokens[i - 1]) || Body(text, tokens, i + 1, end) is null)
+            if (!tokens[i].Is(Of) || tokens[i - 1].Is(Folding.And) || Parts.Contains(tokens[i - 1]) || Body(text, tokens, i + 1, end) is null)
                 continue;
             behind = i;
             return true;
         }
         return Services.Contains(tokens[end - 1]) && !tokens[first].Is(Nhs);
+    }
+
+    private static bool Has(ReadOnlySpan<Token> tokens, int first, int end, ulong word)
+    {
+        while (first < end && !tokens[first].Is(word))
+            first++;
+        return first < end;
+    }
+
+    /// <summary>Where “in the area” begins behind a body.</summary>
+    private static int BeforePlace(ReadOnlySpan<Token> tokens, int first, int end) =>
+        end - first > 3 && tokens[end - 2].Is(The) && Where.Contains(tokens[end - 3]) && !tokens[end - 1].IsCapital ? end - 3 : end;
+
+    /// <summary>The token behind the last committee that is named: what it is the committee for belongs to the office.</summary>
+    private static int Committees(ReadOnlySpan<Token> tokens, int first, int end)
+    {
+        for (var i = end - 1; i > first; i--)
+        {
+            if (Committee.Contains(tokens[i]) && HasOffice(tokens, first, i))
+                return i + 1;
+        }
+        return first;
+    }
+
+    /// <summary>“Chair of Selby Council’s Scrutiny Committee”: the body whose committee it is.</summary>
+    private static string? OwnerInside(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, int first, int committee)
+    {
+        for (var i = first + 2; i < committee - 1; i++)
+        {
+            if (!tokens[i].Is(Possessive))
+                continue;
+            var from = i - 1;
+            while (from > first && !Separators.Contains(tokens[from]))
+                from--;
+            return HasOffice(tokens, first, from) ? Body(text, tokens, from + 1, i) : null;
+        }
+        return null;
+    }
+
+    /// <summary>Whether a range has only what a member can look after, and no body’s own name: “Families Services and Education”.</summary>
+    private static bool IsPortfolio(ReadOnlySpan<Token> tokens, int first, int end, bool loosely)
+    {
+        var own = false;
+        var body = false;
+        for (var i = first; i < end; i++)
+        {
+            own |= tokens[i].Is(Nhs) || (tokens[i].IsWord && tokens[i].IsCapital && !SpeakerWords.Is(tokens[i], SpeakerWord.NeverName | SpeakerWord.Body));
+            body |= SpeakerWords.Is(tokens[i], SpeakerWord.Body) && (!LooseBodies.Contains(tokens[i]) || (i == end - 1 && LooseInside.Contains(tokens[i])));
+        }
+        return !own || (loosely && !body && !(end - first == 1 && tokens[first].IsAllCapitals));
+    }
+
+    private static bool ClosesBracket(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, int first, int at)
+    {
+        if (text[tokens[at].Start] != ')')
+            return false;
+        for (var i = at - 1; i > first; i--)
+        {
+            if (text[tokens[i].Start] == '(')
+                return true;
+        }
+        return false;
     }
 
     /// <summary>The name of a body, without its article, that fills a range; <c>null</c> where the range is none or only “the council”.</summary>
@@ -91,13 +182,17 @@ internal static class OfficeReader
         if (first >= end || end - first > 16 || !tokens[first].IsCapital)
             return null;
         var nhs = tokens[first].Is(Nhs);
-        var known = nhs || (end - first == 1 && IsAcronym(text, tokens[first]));
+        // Initials in brackets behind a name are a body’s.
+        var known = nhs || (end - first == 1 && IsAcronym(text, tokens[first])) || (end - first > 4 && text[tokens[end - 1].Start] == ')' && text[tokens[end - 3].Start] == '(' && IsAcronym(text, tokens[end - 2]));
         for (var i = first; i < end; i++)
         {
+            // The commas inside a name that is known do not part it.
+            i = Math.Max(i, Math.Min(end, NamesWithCommas.EndAt(text, tokens, i)) - 1);
             ref readonly var token = ref tokens[i];
-            if (SpeakerWords.Is(token, SpeakerWord.Inspectorate))
+            // “Chair of the board and of Selby Trust” is of two bodies.
+            if (SpeakerWords.Is(token, SpeakerWord.Inspectorate) || (i > first && token.Is(Of) && tokens[i - 1].Is(Folding.And)))
                 return null;
-            if (SpeakerWords.Is(token, SpeakerWord.Body))
+            if (SpeakerWords.Is(token, SpeakerWord.Body) || BodyWords.Forum.TryMatch(text, tokens, i, out _))
                 known = true;
             else if (SpeakerWords.Is(token, SpeakerWord.Office) && !BodyParts.Contains(token))
                 return null;

@@ -20,6 +20,8 @@ internal static class SpeakerReader
     // Two such words and nothing else are a place sooner than a person.
     private static readonly WordSet Compass = WordSet.Of("north south east west greater central mid upper royal new great");
 
+    private static readonly WordSet Partners = WordSet.Of("partners partner");
+    private static readonly WordSet Owners = WordSet.Of("its their our");
     private static readonly WordSet ForBody = WordSet.Of("for from at of");
 
     /// <summary>Adds the speakers; <c>false</c>, and nothing added, where the range does not name any for sure.</summary>
@@ -68,7 +70,8 @@ internal static class SpeakerReader
             var bracket = end - 1;
             while (bracket > first && text[tokens[bracket].Start] != '(')
                 bracket--;
-            end = bracket > first ? bracket : end;
+            // “Member for Schools (and SEND)” goes on with its office.
+            end = bracket > first && tokens[bracket + 1].IsCapital ? bracket : end;
         }
         for (var i = first; i < end; i++)
         {
@@ -92,7 +95,7 @@ internal static class SpeakerReader
             comma++;
         if (comma > 0 && first + comma < end && PersonName.TryEnding(text, tokens, first, first + comma, out var led) && OfficeReader.HasOffice(tokens, first, led.First))
             return Make(text, tokens, led, first, end);
-        if (PersonName.TryEnding(text, tokens, first, end, out var trailing) && (trailing.First == first || OfficeReader.HasOffice(tokens, first, trailing.First)))
+        if (PersonName.TryEnding(text, tokens, first, end, out var trailing) && !Compass.Contains(tokens[trailing.First]) && (trailing.First == first || OfficeReader.HasOffice(tokens, first, trailing.First)))
             return Make(text, tokens, trailing, first, end);
         return null;
     }
@@ -136,10 +139,32 @@ internal static class SpeakerReader
             var body = i > first ? AsWritten(text, tokens, first, i) : i + 2 < end && ForBody.Contains(tokens[i + 1]) ? AsWritten(text, tokens, i + 2, end) : null;
             return body is null ? null : new Speaker { Role = role, Organisation = body };
         }
-        if (AsWritten(text, tokens, first, end) is not { } organisation)
+        var named = BeforeApposition(tokens, first, end);
+        var bare = BeforePartners(tokens, first, named);
+        if (AsWritten(text, tokens, first, bare) is not { } organisation || OfficeReader.HasOffice(tokens, named - 1, named))
             return null;
-        return OfficeReader.HasOffice(tokens, end - 1, end) ? null : new Speaker { Organisation = organisation };
+        return new Speaker { Organisation = bare == named ? organisation : PassageText.Of(text[tokens[first].Start..tokens[named - 1].End]) };
     }
+
+    /// <summary>Where “PAGE, the parents’ group in Selby” begins to say what the body is; the end where it does not, and where it could as well be a list.</summary>
+    private static int BeforeApposition(ReadOnlySpan<Token> tokens, int first, int end)
+    {
+        var comma = first;
+        while (comma < end && !tokens[comma].Is(Comma))
+            comma++;
+        if (comma >= end - 2 || !Articles.Contains(tokens[comma + 1]) || OfficeReader.HasOffice(tokens, comma, end))
+            return end;
+        for (var i = comma + 2; i < end; i++)
+        {
+            if (tokens[i].Is(Comma) || (tokens[i].Is(And) && !(i + 1 < end && SpeakerWords.Is(tokens[i - 1], SpeakerWord.NeverName) && SpeakerWords.Is(tokens[i + 1], SpeakerWord.NeverName))))
+                return end;
+        }
+        return comma;
+    }
+
+    /// <summary>Where “and its partners” begins behind a body.</summary>
+    private static int BeforePartners(ReadOnlySpan<Token> tokens, int first, int end) =>
+        end - first > 3 && Partners.Contains(tokens[end - 1]) && Owners.Contains(tokens[end - 2]) && tokens[end - 3].Is(And) ? end - 3 : end;
 
     private static string? AsWritten(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, int first, int end)
     {

@@ -17,7 +17,7 @@ internal static class SpeakerWords
         (SpeakerWord.Connective, "but and so yet however meanwhile also now then although though nevertheless"),
         (SpeakerWord.Honorific, "cllr councillor cllrs coun mr mrs ms miss mx dr doctor prof professor sir dame lord lady baroness rev reverend rt hon"),
         (SpeakerWord.Honours, "cbe obe mbe bem kbe dbe gbe mp qpm dl jp kc qc phd frcp frcgp rn"),
-        (SpeakerWord.Office, "leader lead leads chief chair chairs chairman chairwoman chairperson director directors member members holder head mayor mp minister officer officers manager "
+        (SpeakerWord.Office, "leader lead leads heads chief chair chairs chairman chairwoman chairperson director directors member members holder head mayor mp minister officer officers manager "
             + "commissioner inspector nurse trustee president secretary headteacher principal executive councillor adviser advisor champion ambassador founder "
             + "coordinator representative governor treasurer convenor spokesperson spokesman spokeswoman accountable psychologist consultant chancellor "
             + "campaigner mum mother father dad grandmother grandfather resident teacher"),
@@ -25,7 +25,7 @@ internal static class SpeakerWords
             + "group associate operational operating clinical medical nursing programme service portfolio shadow opposition co vice former statutory designated principal "
             + "local accountable finance parent carer conservative labour liberal democrat green reform managing general elected executive non statutory area forum board"),
         (SpeakerWord.Body, "council councils trust board forum partnership authority committee icb ccg alliance federation association charity network "
-            + "nhs cooperative service services group government department borough university school academy college union society foundation company voice voices"),
+            + "nhs cooperative service services group government department borough university school academy college union society foundation company voice voices healthwatch"),
         (SpeakerWord.NeverName, "young people children child families family education educational skills learning schools health care adult adults social early years "
             + "inclusion send sen special needs disability disabilities community communities culture lifelong employability excellence wellbeing housing public "
             + "safeguarding commissioning quality nursing finance resources parents parent carers carer youth news democracy reporter reporting support supporting "
