@@ -13,6 +13,7 @@ internal readonly struct CountPhrase
 
     private static readonly ulong For = Folding.Hash("for");
     private static readonly ulong New = Folding.Hash("new");
+    private static readonly WordSet Schools = WordSet.Of("school academy unit campus college base");
     private static readonly WordSet At = WordSet.Of("in at on near");
     private static readonly PhraseIndex<bool> Pupils = new PhraseTable<bool>().Add("pupils|children|students|learners", true).Add("young people", true).Build();
 
@@ -98,7 +99,7 @@ internal readonly struct CountPhrase
                 i = place;
             break;
         }
-        if (!Buildings.Contains(tokens[i - 1]))
+        if (!Schools.Contains(tokens[i - 1]))
             return false;
         for (var kind = i - 2; kind >= 0 && kind >= i - LongestDescription && Kinds.Contains(tokens[kind]); kind--)
         {

@@ -22,12 +22,14 @@ internal static class ForumFinder
 
     private static readonly WordSet Endings = WordSet.Of("together united matter matters involvement");
     private static readonly WordSet OfFamilies = WordSet.Of("parent parents carer carers family families voice voices pact");
+    // In a list beside the forum, “Family Hubs” and “Young Carers” are something else.
+    private static readonly WordSet OfParents = WordSet.Of("parent parents voice voices pact");
     private static readonly WordSet OfOthers = WordSet.Of("council authority trust hospital hospitals board nhs icb icbs ccg ccgs ofsted cqc commission department school schools academy college service services "
         + "team partnership healthwatch sendiass sendias camhs police government dfe mp cllr councillor dr mr mrs ms");
     private static readonly WordSet NoInitials = WordSet.Of("send sen la pcf ehc ehcp ehcps");
     private static readonly WordSet Determiners = WordSet.Of("the our its your a local area official independent county city borough town region district 's");
     private static readonly WordSet Joints = WordSet.Of("and in of for & - 's");
-    private static readonly WordSet Inside = WordSet.Of("for in of which who that is was has have said says");
+    private static readonly WordSet Inside = WordSet.Of("for in of to with at on by as which who that is are was were has have had will would can said says told works work worked helps helped");
     private static readonly ulong Comma = Folding.Hash(",");
     private static readonly ulong Open = Folding.Hash("(");
     private static readonly ulong Close = Folding.Hash(")");
@@ -64,7 +66,7 @@ internal static class ForumFinder
         end = 0;
         if (BodyWords.NoBeginning.TryMatch(text, tokens, at, out _) || (at > 0 && tokens[at - 1].IsCapital && !tokens[at].BeginsLine))
             return false;
-        var (family, initials, others) = (false, false, false);
+        var (family, parents, initials, others) = (false, false, false, false);
         var i = at;
         for (; i < tokens.Length && i < at + LongestName && (tokens[i].IsCapital || (i > at && Joints.Contains(tokens[i]))) && !(i > at && tokens[i].BeginsLine); i++)
         {
@@ -76,30 +78,31 @@ internal static class ForumFinder
             if (i > at && tokens[i].IsCapital && Families.TryMatch(text, tokens, i, out var hit) && tokens[hit.Next - 1].IsCapital && TryAlias(text, tokens, hit.Next, out end))
                 return true;
             family |= OfFamilies.Contains(tokens[i]);
+            parents |= OfParents.Contains(tokens[i]);
             initials |= tokens[i].IsAllCapitals && !NoInitials.Contains(tokens[i]);
             others |= OfOthers.Contains(tokens[i]) && !BodyWords.Forum.TryMatch(text, tokens, i, out _);
         }
         while (i > at && !tokens[i - 1].IsCapital)
             i--;
-        if (i >= tokens.Length || others)
+        if (i >= tokens.Length || others || (BodyNames.Areas.TryMatch(text, tokens, at, out var area) && area.Next == i))
             return false;
         if (i == at + 1 && IsSpeltOut(text, tokens, i, out end))
             return true;
         end = MentionFinder.Bracketed(text, tokens, i);
-        return (IsForumBehind(text, tokens, end, out var owned) && (owned || family || initials))
-            || IsForumBefore(text, tokens, at, i, (family && i > at + 1) || (initials && (i > at + 1 || tokens[i].Is(Close))));
+        return IsForumBehind(text, tokens, end, family, initials)
+            || (i > at + 1 && (parents || initials) && IsForumBefore(text, tokens, at, i, parents)) || (initials && tokens[i].Is(Close) && IsForumBefore(text, tokens, at, i, false));
     }
 
     /// <summary>“…, the county’s parent carer forum”, and nothing behind it that makes it a list or the forum’s chair.</summary>
-    private static bool IsForumBehind(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, int comma, out bool owned)
+    private static bool IsForumBehind(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, int comma, bool family, bool initials)
     {
-        owned = false;
+        var owned = false;
         if (comma >= tokens.Length || !tokens[comma].Is(Comma))
             return false;
         for (var i = comma + 1; i < tokens.Length && i <= comma + LongestDeterminer; i++)
         {
             if (i > comma + 1 && BodyWords.Forum.TryMatch(text, tokens, i, out var forum))
-                return forum.Next >= tokens.Length || tokens[forum.Next].BeginsParagraph || Inside.Contains(tokens[forum.Next]) || IsSign(text, tokens[forum.Next]);
+                return (family && IsEnd(text, tokens, forum.Next)) || ((initials || owned) && IsEndOfApposition(text, tokens, forum.Next));
             owned |= tokens[i].Is(Possessive);
             if (!Determiners.Contains(tokens[i]) && !tokens[i].IsCapital)
                 return false;
@@ -108,9 +111,9 @@ internal static class ForumFinder
     }
 
     /// <summary>“the parent carer forum, FISH Selby,” or “the parent carer forum (FISH)”.</summary>
-    private static bool IsForumBefore(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, int at, int end, bool telling)
+    private static bool IsForumBefore(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, int at, int end, bool parents)
     {
-        if (!telling || at < 3 || !(tokens[at - 1].Is(Comma) || tokens[at - 1].Is(Open)) || !(tokens[at - 1].Is(Open) ? tokens[end].Is(Close) : IsSign(text, tokens[end])))
+        if (at < 3 || !(tokens[at - 1].Is(Open) ? tokens[end].Is(Close) : tokens[at - 1].Is(Comma) && IsSign(text, tokens[end]) && (parents || IsEndOfApposition(text, tokens, end))))
             return false;
         for (var first = at - 3; first > 0 && first >= at - 6; first--)
         {
@@ -139,6 +142,20 @@ internal static class ForumFinder
     {
         end = MentionFinder.Bracketed(text, tokens, Math.Min(at, tokens.Length));
         return end > at;
+    }
+
+    private static bool IsEnd(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, int at) =>
+        at >= tokens.Length || tokens[at].BeginsParagraph || Inside.Contains(tokens[at]) || IsSign(text, tokens[at]);
+
+    /// <summary>Whether the sentence goes on, or ends, as behind one that is named twice and not as in a list.</summary>
+    private static bool IsEndOfApposition(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, int at)
+    {
+        if (!IsEnd(text, tokens, at))
+            return false;
+        if (at + 1 >= tokens.Length || !tokens[at].Is(Comma))
+            return true;
+        at += tokens[at + 1].Is(Folding.And) ? 2 : 1;
+        return at >= tokens.Length || Inside.Contains(tokens[at]);
     }
 
     private static bool IsSign(ReadOnlySpan<char> text, in Token token) => token.IsPunctuation && text[token.Start] is ',' or '.' or ';' or ':' or ')' or '(' or '–' or '—';

@@ -45,6 +45,7 @@ public class InvestmentReaderTests
         "£2,000,000 Made | new bases ; £3,000,000 Committed | staff ; £4,000,000 Committed | to transport")]
     [InlineData("Through its £30m school building programme Norbury is opening a base.", "£30,000,000 | school building programme")]
     [InlineData("As part of a £60 million transformation programme, Norbury is building schools.", "£60,000,000 | transformation programme")]
+    [InlineData("Within two years £5m will be spent on new bases, training and therapists.", "£5,000,000 Planned | new bases, training and therapists")]
     [InlineData("The council has set aside £450,000 from reserves to clear late reviews.", "£450,000 Committed | to clear late reviews")]
     [InlineData("The council set aside £4m in its 2024/25 budget for short breaks.", "£4,000,000 Committed | short breaks")]
     [InlineData("There is a new team, and £1.8 million of new money.", "£1,800,000")]
@@ -128,6 +129,7 @@ public class InvestmentReaderTests
     [InlineData("The hall has 60 places.")]
     [InlineData("Clubs met in schools. The charity has created 50 additional places on its course.")]
     [InlineData("Schools were praised. The charity has created 50 additional places.")]
+    [InlineData("We created new provision for 300 pupils and opened doors.")]
     [InlineData("The school for 190 pupils was judged good.")]
     [InlineData("A new timetable at the school for 190 pupils opened doors.")]
     public void Read_OtherPlaces_AreNone(string text) => Assert.Empty(Read(text).Places);

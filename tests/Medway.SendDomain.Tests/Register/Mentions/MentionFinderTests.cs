@@ -66,6 +66,10 @@ public class MentionFinderTests
     [InlineData("Vale Hospital, the parent carer forum, schools and others")]
     [InlineData("the parent carer forum, SENDIASS, and schools")]
     [InlineData("IPSEA, the parent carer forum and others")]
+    [InlineData("the parent carer forum, Family Hubs, and schools")]
+    [InlineData("the parent carer forum, YMCA Vale, and schools")]
+    [InlineData("met in Medway, the area’s parent carer forum said")]
+    [InlineData("we thank Jo Field, the county’s parent carer forum, and schools")]
     [InlineData("the Vale Police, the county’s parent carer forum, and schools")]
     public void FindAll_FamiliesWithoutAForumsName_FindsNone(string text) => Assert.DoesNotContain("Forum", Found(text), StringComparison.Ordinal);
 

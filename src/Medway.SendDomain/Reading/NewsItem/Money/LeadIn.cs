@@ -9,8 +9,9 @@ internal static class LeadIn
     private const int LongestLead = 7;
 
     private static readonly ulong Comma = Folding.Hash(",");
-    private static readonly WordSet Leads = WordSet.Of("through under within using via");
+    private static readonly WordSet Leads = WordSet.Of("through under using via");
     private static readonly WordSet Programmes = WordSet.Of("programme project scheme plan fund package investment strategy initiative");
+    private static readonly WordSet Openings = WordSet.Of("a an the its our their this new major huge capital council 's of first second to");
     private static readonly WordSet Subjects = WordSet.Of("the we it they he she our");
     private static readonly ulong As = Folding.Hash("as");
     private static readonly ulong Part = Folding.Hash("part");
@@ -19,7 +20,7 @@ internal static class LeadIn
     /// <summary>Where the lead-in ends that a sum stands in; the limit where it stands in none.</summary>
     public static int End(ReadOnlySpan<Token> tokens, int first, in MoneyPhrase sum, int limit)
     {
-        if (sum.First - first > LongestLead || !Begins(tokens, first))
+        if (sum.First - first > LongestLead || !Begins(tokens, first) || sum.First == first || (sum.First > first + 1 && !Openings.Contains(tokens[sum.First - 1])))
             return limit;
         for (var i = sum.End; i < limit; i++)
         {

@@ -47,6 +47,8 @@ internal static class PlacesReader
             if (news.Blocks[sentence.Block].Kind == NewsBlockKind.Furniture || !Names(news, ref mark, sentence))
                 continue;
             (bool School, bool Making)? said = null;
+            bool? builds = null;
+            bool? goesOn = null;
             for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
             {
                 if (!QuantityWords.MayBeNumber(tokens[i]) || (i > sentence.FirstToken && news.Text[tokens[i - 1].Start] == '£'))
@@ -55,7 +57,8 @@ internal static class PlacesReader
                 if (!CountPhrase.TryAt(news.Text, tokens[..sentence.EndToken], i, out var phrase) && !(pupils = CountPhrase.TryPupils(news.Text, tokens[..sentence.EndToken], i, out phrase)))
                     continue;
                 i = phrase.End - 1;
-                if (pupils ? Builds(news, sentence) : Counts(news, sentence, phrase, said ??= Said(news, sentence)) || GoesOn(news, s, phrase, said.Value))
+                if (pupils ? builds ??= Builds(news, sentence) : Counts(news, sentence, phrase, said ??= Said(news, sentence))
+                    || (IsGoingOn(news, sentence, phrase, said.Value) && (goesOn ??= GoesOn(news, s))))
                     Add(draft, Places(news, payers, status, sentence, phrase), known);
             }
         }
@@ -129,13 +132,11 @@ internal static class PlacesReader
     }
 
     /// <summary>Whether the sentence before says that schools are built, and this one how many more places that makes.</summary>
-    private static bool GoesOn(NewsText news, int index, in CountPhrase phrase, (bool School, bool Making) said)
-    {
-        var sentence = news.Sentences[index];
-        return phrase.IsAdditional && said is { School: false, Making: true } && !(phrase.End < sentence.EndToken && news.Tokens[phrase.End].Is(On))
-            && index > 0 && news.Sentences[index - 1] is var before && before.Block == sentence.Block && Builds(news, before) && Said(news, before).School
-            && Counts(news, sentence, phrase, (true, true));
-    }
+    private static bool GoesOn(NewsText news, int index) =>
+        index > 0 && news.Sentences[index - 1] is var before && before.Block == news.Sentences[index].Block && Builds(news, before) && Said(news, before).School;
+
+    private static bool IsGoingOn(NewsText news, in NewsSentence sentence, in CountPhrase phrase, (bool School, bool Making) said) =>
+        phrase.IsAdditional && said is { School: false, Making: true } && !(phrase.End < sentence.EndToken && news.Tokens[phrase.End].Is(On)) && Counts(news, sentence, phrase, (true, true));
 
     private static bool Builds(NewsText news, in NewsSentence sentence)
     {

@@ -149,9 +149,11 @@ internal static class PurposeReader
     // “…, the council said.”
     private static bool EndsInSpeech(ReadOnlySpan<Token> tokens, int first, int end)
     {
+        if (end - first > LongestSource)
+            return false;
         while (end > first && tokens[end - 1].IsPunctuation)
             end--;
-        return end - first is > 1 and <= LongestSource && Speech.Contains(tokens[end - 1]);
+        return end - first > 1 && Speech.Contains(tokens[end - 1]);
     }
 
     /// <summary>“on 300 new places”, “for 14 psychologists”: what is counted, not when or up to what.</summary>

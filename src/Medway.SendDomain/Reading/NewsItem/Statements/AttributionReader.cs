@@ -14,8 +14,6 @@ internal sealed class AttributionReader(NewsText news, SpeakerResolver resolver)
     private static readonly ulong Who = Folding.Hash("who");
     private static readonly ulong Is = Folding.Hash("is");
     private static readonly WordSet Continuing = WordSet.Of("added adds adding continued continues concluded concludes also went goes");
-    private static readonly WordSet Went = WordSet.Of("went goes");
-    private static readonly ulong On = Folding.Hash("on");
     private static readonly ulong Stop = Folding.Hash(".");
     private static readonly ulong Saint = Folding.Hash("st");
 
@@ -82,7 +80,7 @@ internal sealed class AttributionReader(NewsText news, SpeakerResolver resolver)
             speakersFirst = first;
             speakersEnd = NextVerb(first, end);
             var verb = speakersEnd;
-            while (verb < end && !IsSpeech(tokens, verb, end))
+            while (verb < end && !SpeakerWords.IsSpeech(tokens, verb, end))
                 verb++;
             if (verb >= end)
                 return null;
@@ -116,7 +114,7 @@ internal sealed class AttributionReader(NewsText news, SpeakerResolver resolver)
                 from = preamble.Next;
             var verb = NextVerb(from, end);
             var speech = verb;
-            while (speech < end && !IsSpeech(tokens, speech, end))
+            while (speech < end && !SpeakerWords.IsSpeech(tokens, speech, end))
                 speech++;
             var colon = tokens[end - 1].Is(Colon);
             if (from >= end || (speech == end && !colon))
@@ -167,10 +165,6 @@ internal sealed class AttributionReader(NewsText news, SpeakerResolver resolver)
             first += first + 2 < end && tokens[first + 1].Is(Who) && (tokens[first + 2].Is(Is) || (SpeakerWords.Is(tokens[first + 2], SpeakerWord.Office) && !tokens[first + 2].IsCapital)) ? 3 : 1;
         return first;
     }
-
-    /// <summary>Whether a verb of speech stands at a token; “went on” is one where nothing follows that the speaker went on with.</summary>
-    private static bool IsSpeech(ReadOnlySpan<Token> tokens, int at, int end) =>
-        SpeakerWords.Is(tokens[at], SpeakerWord.Speech) || (Went.Contains(tokens[at]) && at + 1 < end && tokens[at + 1].Is(On) && (at + 2 >= end || tokens[at + 2].IsPunctuation));
 
     private bool MentionsReport(int first, int end)
     {

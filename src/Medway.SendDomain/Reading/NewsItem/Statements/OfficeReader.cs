@@ -17,7 +17,7 @@ internal static class OfficeReader
     private static readonly ulong Saint = Folding.Hash("st");
     private static readonly ulong Children = Folding.Hash("children");
 
-    private static readonly WordSet Separators = WordSet.Of("of at from for with on in - ,");
+    public static readonly WordSet Separators = WordSet.Of("of at from for with on in - ,");
     private static readonly WordSet Small = WordSet.Of("and of the for & ( ) - 's upon on with le");
     private static readonly WordSet Articles = WordSet.Of("the a an our its their his her");
     private static readonly WordSet Lead = WordSet.Of("who is and");
@@ -25,10 +25,6 @@ internal static class OfficeReader
     private static readonly ulong On = Folding.Hash("on");
     private static readonly WordSet Where = WordSet.Of("in across");
     private static readonly WordSet Presides = WordSet.Of("chairs leads heads");
-    private static readonly WordSet Committee = WordSet.Of("committee committees");
-    // Words that end the names of bodies, and stand in portfolios as well.
-    private static readonly WordSet LooseBodies = WordSet.Of("service services school schools group network government union voice voices college university");
-    private static readonly WordSet LooseInside = WordSet.Of("school college university");
     private static readonly WordSet Services = WordSet.Of("service services");
     private static readonly WordSet BodyParts = WordSet.Of("integrated care board commissioning clinical group parent carer carers forum foundation trust county city borough district local area mental health community");
 
@@ -40,8 +36,8 @@ internal static class OfficeReader
             end--;
         if (first >= end)
             return default;
-        var committee = Committees(tokens, first, end);
-        if (committee > first && OwnerInside(text, tokens, first, committee) is { } ofCommittee)
+        var committee = OfficeReach.Committee(tokens, first, end);
+        if (committee > first && OfficeReach.Owner(text, tokens, first, committee) is { } ofCommittee)
             return (Office(text, tokens, first, end), ofCommittee);
         for (var i = first + 1; i < end - 1 && i < first + 10; i++)
         {
@@ -59,7 +55,7 @@ internal static class OfficeReader
             department |= tokens[i].Is(Of);
             if (i < committee || !Separators.Contains(tokens[i]) || tokens[i - 1].Is(Folding.And) || !HasOffice(tokens, first, i))
                 continue;
-            if ((portfolio || department) && tokens[i].Is(Comma) && IsPortfolio(tokens, i + 1, end, portfolio))
+            if ((portfolio || department) && tokens[i].Is(Comma) && OfficeReach.IsPortfolio(tokens, i + 1, end, portfolio))
                 continue;
             if (tokens[i].Is(For) && SpeakerWords.Is(tokens[i + 1], SpeakerWord.NeverName))
                 continue;
@@ -122,45 +118,6 @@ internal static class OfficeReader
     /// <summary>Where “in the area” begins behind a body.</summary>
     private static int BeforePlace(ReadOnlySpan<Token> tokens, int first, int end) =>
         end - first > 3 && tokens[end - 2].Is(The) && Where.Contains(tokens[end - 3]) && !tokens[end - 1].IsCapital ? end - 3 : end;
-
-    /// <summary>The token behind the last committee that is named: what it is the committee for belongs to the office.</summary>
-    private static int Committees(ReadOnlySpan<Token> tokens, int first, int end)
-    {
-        for (var i = end - 1; i > first; i--)
-        {
-            if (Committee.Contains(tokens[i]) && HasOffice(tokens, first, i))
-                return i + 1;
-        }
-        return first;
-    }
-
-    /// <summary>“Chair of Selby Council’s Scrutiny Committee”: the body whose committee it is.</summary>
-    private static string? OwnerInside(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, int first, int committee)
-    {
-        for (var i = first + 2; i < committee - 1; i++)
-        {
-            if (!tokens[i].Is(Possessive))
-                continue;
-            var from = i - 1;
-            while (from > first && !Separators.Contains(tokens[from]))
-                from--;
-            return HasOffice(tokens, first, from) ? Body(text, tokens, from + 1, i) : null;
-        }
-        return null;
-    }
-
-    /// <summary>Whether a range has only what a member can look after, and no body’s own name: “Families Services and Education”.</summary>
-    private static bool IsPortfolio(ReadOnlySpan<Token> tokens, int first, int end, bool loosely)
-    {
-        var own = false;
-        var body = false;
-        for (var i = first; i < end; i++)
-        {
-            own |= tokens[i].Is(Nhs) || (tokens[i].IsWord && tokens[i].IsCapital && !SpeakerWords.Is(tokens[i], SpeakerWord.NeverName | SpeakerWord.Body));
-            body |= SpeakerWords.Is(tokens[i], SpeakerWord.Body) && (!LooseBodies.Contains(tokens[i]) || (i == end - 1 && LooseInside.Contains(tokens[i])));
-        }
-        return !own || (loosely && !body && !(end - first == 1 && tokens[first].IsAllCapitals));
-    }
 
     private static bool ClosesBracket(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, int first, int at)
     {

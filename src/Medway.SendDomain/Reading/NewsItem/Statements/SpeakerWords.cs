@@ -6,6 +6,9 @@ namespace Medway.SendDomain.Reading.NewsItem.Statements;
 /// <summary>The words by which attributions are read. Adding a word here is all that a new verb, office or kind of body needs.</summary>
 internal static class SpeakerWords
 {
+    private static readonly ulong On = Folding.Hash("on");
+    private static readonly WordSet Went = WordSet.Of("went goes");
+
     private static readonly FrozenDictionary<ulong, SpeakerWord> Words = Gather(
         (SpeakerWord.Speech, "said says saying added adds adding commented comments commenting explained explains explaining told stated states stating continued "
             + "continues concluded concludes responded responds responding replied wrote writes remarked declared insisted insists admitted admits stressed "
@@ -42,6 +45,10 @@ internal static class SpeakerWords
     public static SpeakerWord Of(in Token token) => Words.GetValueOrDefault(token.Hash);
 
     public static bool Is(in Token token, SpeakerWord kind) => (Of(token) & kind) != 0;
+
+    /// <summary>Whether a verb of speech stands at a token; “went on” is one where nothing follows that the speaker went on with.</summary>
+    public static bool IsSpeech(ReadOnlySpan<Token> tokens, int at, int end) =>
+        Is(tokens[at], SpeakerWord.Speech) || (Went.Contains(tokens[at]) && at + 1 < end && tokens[at + 1].Is(On) && (at + 2 >= end || tokens[at + 2].IsPunctuation));
 
     private static FrozenDictionary<ulong, SpeakerWord> Gather(params (SpeakerWord Kind, string Words)[] tables)
     {
