@@ -63,7 +63,7 @@ internal static class BodyWords
     public static readonly PhraseIndex<bool> NoBeginning = new PhraseTable<bool>()
         .Add("the|a|an|and|in|at|our|their|for|from|with|send|both|while|as|this|these", true)
         .Add("chair|chairman|chairwoman|chief|executive|director|leader|head|member|manager|officer|vice|deputy|cabinet|portfolio|holder|councillor|cllr|trustee|trustees|nurse|lead|accountable|strategic|council|partnership|ofsted|inspectors", true)
-        .Add("icb|icbs|ccg|ccgs|cqc|commission", true).Add("nhs|trust|board|forum|schools and", true)
+        .Add("icb|icbs|ccg|ccgs|cqc|commission", true).Add("primary|social|urgent|health|adult|home|day care", true).Add("nhs|trust|board|forum|schools and", true)
         .Build();
 
     /// <summary>Words that, before a place’s name, make it part of another one: “East Kent”, “University of Kent”.</summary>

@@ -17,6 +17,8 @@ internal static class ForumFinder
     private static readonly PhraseIndex<bool> Beginnings = new PhraseTable<bool>()
         .Add("parent|parents and? carer|carers voice|forum?", true).Add("parent|parents|family|families voice", true).Add("parents in partnership|power", true).Build();
 
+    private static readonly PhraseIndex<bool> Voices = new PhraseTable<bool>().Add("parent|parents|family voice|voices", true).Build();
+
     private static readonly PhraseIndex<bool> Gatherings = new PhraseTable<bool>()
         .Add("alliance|forum|network|group|voice|council of|for parents|parent and? carers", true).Build();
 
@@ -47,6 +49,12 @@ internal static class ForumFinder
     private static bool TryPlaced(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, int at, out int end)
     {
         end = 0;
+        // “Selby Parent Voice”
+        if (BodyNames.Areas.TryMatch(text, tokens, at, out var before) && Voices.TryMatch(text, tokens, before.Next, out var voice) && tokens[voice.Next - 1].IsCapital)
+        {
+            end = voice.Next;
+            return IsNoHeading(tokens, end);
+        }
         if (!Beginnings.TryMatch(text, tokens, at, out var hit) || !tokens[hit.Next - 1].IsCapital || hit.Next >= tokens.Length || tokens[hit.Next].BeginsLine)
             return false;
         if (BodyNames.Areas.TryMatch(text, tokens, hit.Next, out var area) && tokens[hit.Next].IsCapital)
@@ -57,14 +65,16 @@ internal static class ForumFinder
             end = hit.Next + 1;
         if (end == 0)
             return Families.TryMatch(text, tokens, at, out var family) && TryAlias(text, tokens, family.Next, out end) && end > 0;
-        return end >= tokens.Length || tokens[end].BeginsLine || !(tokens[end].IsCapital || tokens[end].Is(Possessive));
+        return IsNoHeading(tokens, end);
     }
+
+    private static bool IsNoHeading(ReadOnlySpan<Token> tokens, int end) => end >= tokens.Length || tokens[end].BeginsLine || !(tokens[end].IsCapital || tokens[end].Is(Possessive));
 
     /// <summary>A run of capitalised words that the words around it make a forum.</summary>
     private static bool TryNamed(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, int at, out int end)
     {
         end = 0;
-        if (BodyWords.NoBeginning.TryMatch(text, tokens, at, out _) || (at > 0 && tokens[at - 1].IsCapital && !tokens[at].BeginsLine))
+        if (BodyWords.NoBeginning.TryMatch(text, tokens, at, out _) || (at > 0 && tokens[at - 1].IsCapital && !tokens[at].BeginsLine && !BodyWords.NoBeginning.TryMatch(text, tokens, at - 1, out _)))
             return false;
         var (family, parents, initials, others) = (false, false, false, false);
         var i = at;

@@ -47,6 +47,8 @@ public class InvestmentReaderTests
     [InlineData("As part of a £60 million transformation programme, Norbury is building schools.", "£60,000,000 | transformation programme")]
     [InlineData("Within two years £5m will be spent on new bases, training and therapists.", "£5,000,000 Planned | new bases, training and therapists")]
     [InlineData("The council has set aside £450,000 from reserves to clear late reviews.", "£450,000 Committed | to clear late reviews")]
+    [InlineData("Extra therapists come with £1.7m of extra funding agreed in February.", "£1,700,000 Committed")]
+    [InlineData("A million pounds has been invested in speech therapy, said the leader.", "£1,000,000 Made | speech therapy")]
     [InlineData("The council set aside £4m in its 2024/25 budget for short breaks.", "£4,000,000 Committed | short breaks")]
     [InlineData("There is a new team, and £1.8 million of new money.", "£1,800,000")]
     [InlineData("The council has allocated £3.5 million from its High Needs capital grant to create bases.", "£3,500,000 Capital Committed | to create bases")]
@@ -117,6 +119,7 @@ public class InvestmentReaderTests
     [InlineData("Plans for a £9m, 120-place special school in 2027 go on.", "120 of 'special school' Planned investment 0")]
     [InlineData("The £5m capital investment creates another 40 resourced provision places.", "40 of 'resourced provision places' additional investment 0")]
     [InlineData("Norbury is building more special schools. So far this has created 300 additional places.", "300 additional Made")]
+    [InlineData("Norbury has opened a new unit for 16 pupils at Hill School.", "16 additional Made")]
     [InlineData("The council is building a new primary special school in Norbury for 90 pupils.", "90 additional")]
     [InlineData("It will build bases, which could provide as many as 70 new school places.", "UpTo 70 of 'school places' additional Planned")]
     public void Read_Places_SaysWhatTheyAreAndWhoPays(string text, string expected) => Assert.Equal(expected, string.Join(" ; ", Read(text).Places.Select(Line)));

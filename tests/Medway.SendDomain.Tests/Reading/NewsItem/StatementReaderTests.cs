@@ -148,6 +148,8 @@ public class StatementReaderTests
     [InlineData("“Most appeals are won by parents.” Cllr Jo Field said the council would reply.")]
     [InlineData("Cllr Jo Field, leader of Selby Council, said: ")]
     [InlineData("He said: “Nobody knows who I am.”")]
+    [InlineData("Family Action, the charity which runs a helpline, said: “We are sorry for it.”")]
+    [InlineData("Fell Council, NHS Vale and Fell Parent Carer Forum said: “We are sorry for it.”")]
     [InlineData("Fell Council, the trust and schools said: “We are sorry for it.”")]
     [InlineData("“We are sorry for it,” Cllr Jo Field went on the radio to tell families.")]
     public void Read_NoSpeechOfANamedPerson_IsNoStatement(string text) => Assert.Empty(Read(text).Statements);

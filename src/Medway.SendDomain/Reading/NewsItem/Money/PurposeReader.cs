@@ -40,6 +40,12 @@ internal static class PurposeReader
                 i = time.End;
                 continue;
             }
+            // “Agreed in February” says when.
+            if (tokens[i].In(text) is "in" && i + 1 < end && DateWords.Month(text, tokens, i + 1) > 0)
+            {
+                i += 2;
+                continue;
+            }
             // “£5m fund to …” is no purpose yet.
             if (Containers.Contains(tokens[i]) && i + 1 < end && (tokens[i + 1].Is(Comma) || SpendingWords.Leads.Contains(tokens[i + 1])))
             {
@@ -146,9 +152,11 @@ internal static class PurposeReader
         return 0;
     }
 
-    // “…, the council said.”
+    // “…, the council said.”, “…, said the leader.”
     private static bool EndsInSpeech(ReadOnlySpan<Token> tokens, int first, int end)
     {
+        if (first < end && Speech.Contains(tokens[first]))
+            return true;
         if (end - first > LongestSource)
             return false;
         while (end > first && tokens[end - 1].IsPunctuation)

@@ -53,7 +53,7 @@ internal static class SpendingWords
 
     /// <summary>Words that may stand between a sum and the words that lead to its purpose.</summary>
     public static readonly WordSet Between = WordSet.Of("of available capital revenue investment investments funding spending money worth extra additional more further new has have been be will would is was being were are made put spent invested "
-        + "allocated committed approved earmarked secured pledged agreed gone going set aside total in year a per annum annually every each recently over the last next past coming it already this , with");
+        + "allocated committed approved earmarked secured pledged agreed gone going set aside total in year a per annum annually every each recently over the last next past coming few years it already this , with");
 
     public static readonly WordSet Leads = WordSet.Of("into in on towards toward for to so from by");
     /// <summary>What money does: behind it stands what it buys.</summary>

@@ -21,5 +21,5 @@ internal static class NewsPhrases
         .Add("was answered on", NewsMark.AnsweredOn)
         .Add("partnership|partners", NewsMark.Partnership)
         .Add("places|placements|place|placement", NewsMark.Places)
-        .Add("new special|specialist|send|sen|primary|secondary|free|autism|semh|school|academy", NewsMark.Places);
+        .Add("new special|specialist|send|sen|primary|secondary|free|autism|semh|school|academy|unit|base|campus|college", NewsMark.Places);
 }

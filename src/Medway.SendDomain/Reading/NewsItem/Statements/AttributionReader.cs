@@ -120,10 +120,11 @@ internal sealed class AttributionReader(NewsText news, SpeakerResolver resolver)
             if (from >= end || (speech == end && !colon))
                 return null;
             if (from < verb && !SpeakerWords.Is(tokens[from], SpeakerWord.LeadIn) && Named(from, verb, start, tokens[end - 1].End) is { } found
-                && (quoted || speech < end || verb < end || found.Speakers is [{ Name: not null, Role: not null }]))
+                && (quoted || speech < end || verb < end || found.Speakers is [{ Name: not null, Role: not null }])
+                && (quoted || found.Speakers is not [{ Name: null }] || !SpeakerReader.IsListed(tokens, first, from)))
                 return found;
             var next = from;
-            while (next < end && !tokens[next].Is(Comma) && !StartsName(tokens[next], next, from))
+            while (next < end && !tokens[next].Is(Comma) && !(next > from && tokens[next].IsCapital && SpeakerWords.Is(tokens[next], SpeakerWord.Honorific)))
                 next++;
             from = next < end && tokens[next].Is(Comma) ? next + 1 : next;
         }
@@ -155,8 +156,6 @@ internal sealed class AttributionReader(NewsText news, SpeakerResolver resolver)
         }
         return false;
     }
-
-    private static bool StartsName(in Token token, int at, int from) => at > from && token.IsCapital && SpeakerWords.Is(token, SpeakerWord.Honorific);
 
     private int NextVerb(int first, int end)
     {

@@ -20,6 +20,7 @@ internal static class SpeakerReader
     // Two such words and nothing else are a place sooner than a person.
     private static readonly WordSet Compass = WordSet.Of("north south east west greater central mid upper royal new great");
 
+    private static readonly WordSet Times = WordSet.Of("last earlier this next later");
     private static readonly WordSet Partners = WordSet.Of("partners partner");
     private static readonly WordSet Owners = WordSet.Of("its their our");
     private static readonly WordSet ForBody = WordSet.Of("for from at of");
@@ -202,6 +203,19 @@ internal static class SpeakerReader
         while (first > 0 && (tokens[first - 1].IsCapital || text[tokens[first - 1].Start] is '-' or '.'))
             first--;
         return PersonName.TryAt(text, tokens, first, and, out var name) && name.End == and;
+    }
+
+    /// <summary>Whether words before a body name somebody else, whose the words are too: “Selby Council, the trust and schools said”.</summary>
+    public static bool IsListed(ReadOnlySpan<Token> tokens, int first, int end)
+    {
+        if (first >= end || SpeakerWords.Is(tokens[first], SpeakerWord.LeadIn) || Times.Contains(tokens[first]))
+            return false;
+        for (var i = first + 1; i < end; i++)
+        {
+            if (tokens[i].IsCapital || SpeakerWords.Is(tokens[i], SpeakerWord.Body))
+                return true;
+        }
+        return false;
     }
 
     private static void Trim(ReadOnlySpan<Token> tokens, ref int first, ref int end)
