@@ -47,6 +47,8 @@ public class InvestmentReaderTests
     [InlineData("As part of a £60 million transformation programme, Norbury is building schools.", "£60,000,000 | transformation programme")]
     [InlineData("Within two years £5m will be spent on new bases, training and therapists.", "£5,000,000 Planned | new bases, training and therapists")]
     [InlineData("The council has set aside £450,000 from reserves to clear late reviews.", "£450,000 Committed | to clear late reviews")]
+    [InlineData("Some £2m of investment was agreed in this year’s budget.", "Approximately £2,000,000 Committed")]
+    [InlineData("The trust invested £2m in personal budgets for families.", "£2,000,000 Made | personal budgets for families")]
     [InlineData("Extra therapists come with £1.7m of extra funding agreed in February.", "£1,700,000 Committed")]
     [InlineData("A million pounds has been invested in speech therapy, said the leader.", "£1,000,000 Made | speech therapy")]
     [InlineData("The council set aside £4m in its 2024/25 budget for short breaks.", "£4,000,000 Committed | short breaks")]

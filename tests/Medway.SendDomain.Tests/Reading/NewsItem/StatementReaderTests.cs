@@ -61,6 +61,9 @@ public class StatementReaderTests
         { $"Jo Field, Chair of Fell Board and of Selby Trust, said: “{Words}”", "Jo Field", null, null, "Chair of Fell Board and of Selby Trust", null },
         { $"Fell Parents and Carers (FellPAC) co-chair Jo Field said: “{Words}”", "Jo Field", null, null, "co-chair", "Fell Parents and Carers (FellPAC)" },
         { $"Fell Parent Carer Forum chair Jo Field said: “{Words}”", "Jo Field", null, null, "chair", "Fell Parent Carer Forum" },
+        { $"Jo Field, on behalf of Fell Parent Carer Forum, said: “{Words}”", "Jo Field", null, null, null, "Fell Parent Carer Forum" },
+        { $"Jo Field (chair of Fell Parent Carer Forum) said: “{Words}”", "Jo Field", null, null, "chair", "Fell Parent Carer Forum" },
+        { $"Cllr Jo Field (Lab), the leader, said: “{Words}”", "Jo Field", "Cllr", null, "leader", null },
         { $"Labour group leader Jo Field said: “{Words}”", "Jo Field", null, null, "Labour group leader", null },
         { $"Jo Field, who chairs the parent carer forum, said: “{Words}”", "Jo Field", null, null, "chairs the parent carer forum", null },
         { $"Jo Field, who leads on SEND for Fell Council, said: “{Words}”", "Jo Field", null, null, "leads on SEND", "Fell Council" },
@@ -117,6 +120,13 @@ public class StatementReaderTests
     [InlineData("Cllr Jo Field, leader, said: “One thing is done.\n“Two is not.”\n\nThe service has 40 staff.\n\nSam Reed, chair of governors, said: “Three is late.”", "One thing is done.\nTwo is not.|Three is late.")]
     public void Read_SeveralParts_JoinsParagraphsByALineFeedAndPartsByASpace(string text, string expected) =>
         Assert.Equal(expected, string.Join('|', Read(text).Statements.Select(statement => statement.Text)));
+
+    [Theory]
+    [InlineData("Jo Field and Sam Reed, joint chairs of Fell Parent Carer Forum, said: “We are sorry.”", "joint chairs/joint chairs")]
+    [InlineData("Jo Field and Sam Reed, co-chairs of Fell Parent Carer Forum, said: “We are sorry.”", "co-chairs/co-chairs")]
+    [InlineData("Jo Field and Sam Reed, chair of Fell Parent Carer Forum, said: “We are sorry.”", "/chair")]
+    public void Read_OfficeOfSeveral_IsThatOfEach(string text, string roles) =>
+        Assert.Equal(roles, string.Join('/', Assert.Single(Read(text).Statements).Speakers.Select(speaker => speaker.Role)));
 
     [Theory]
     [InlineData("Council leader and Selby MP Jo Field called the report “a hard read”.\nHe said: “We will do better.”", "Jo Field", "Council leader and Selby MP")]

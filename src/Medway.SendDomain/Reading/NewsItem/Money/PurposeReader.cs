@@ -25,7 +25,7 @@ internal static class PurposeReader
     private static readonly ulong By = Folding.Hash("by");
     private static readonly ulong From = Folding.Hash("from");
     private static readonly WordSet Sources = WordSet.Of("from in");
-    private static readonly WordSet Budgets = WordSet.Of("budget budgets reserves");
+    private static readonly WordSet Budgets = WordSet.Of("budget reserves");
     private static readonly WordSet Speech = WordSet.Of("said says");
     private static readonly ulong Including = Folding.Hash("including");
     private static readonly ulong Pound = Folding.Hash("£");
@@ -59,6 +59,8 @@ internal static class PurposeReader
                 i = lead;
                 continue;
             }
+            if (tokens[i].In(text) is "in" && IsInBudget(tokens, i, end))
+                return default;
             if (SpendingWords.Leads.Contains(tokens[i]) && i + 1 < end && !SpendingWords.Between.Contains(tokens[i + 1]) && (!tokens[i + 1].IsNumber || IsCounted(text, tokens, i, end)))
             {
                 if (tokens[i].Is(By) || tokens[i].Is(From))
@@ -145,11 +147,22 @@ internal static class PurposeReader
     {
         for (var i = from + 2; i < end - 1 && i < from + LongestSource && !tokens[i].Is(Comma); i++)
         {
-            if (!SpendingWords.Leads.Contains(tokens[i]) || tokens[i].Is(By) || tokens[i].Is(From) || !(tokens[from].Is(From) ? tokens[i - 1].IsWord : Budgets.Contains(tokens[i - 1])))
+            if (!SpendingWords.Leads.Contains(tokens[i]) || tokens[i].Is(By) || tokens[i].Is(From) || !(tokens[from].Is(From) ? tokens[i - 1].IsWord : Budgets.Contains(tokens[i - 1]) && SpendingWords.Determiners.Contains(tokens[from + 1])))
                 continue;
             return tokens[i].Is(To) && (tokens[i + 1].IsCapital || !tokens[i + 1].IsWord || SpendingWords.Determiners.Contains(tokens[i + 1])) ? 0 : i;
         }
         return 0;
+    }
+
+    // “Agreed in this year’s budget”
+    private static bool IsInBudget(ReadOnlySpan<Token> tokens, int at, int end)
+    {
+        for (var i = at + 2; i < end && i < at + LongestSource && SpendingWords.Determiners.Contains(tokens[at + 1]); i++)
+        {
+            if (Budgets.Contains(tokens[i]))
+                return i + 1 >= end || tokens[i + 1].IsPunctuation;
+        }
+        return false;
     }
 
     // “…, the council said.”, “…, said the leader.”

@@ -23,6 +23,7 @@ internal static class OfficeReader
     private static readonly WordSet Lead = WordSet.Of("who is and");
     private static readonly WordSet Parts = WordSet.Of("borough city county district royal council corporation university college archdiocese diocese isle isles riding");
     private static readonly ulong On = Folding.Hash("on");
+    private static readonly ulong Behalf = Folding.Hash("behalf");
     private static readonly WordSet Where = WordSet.Of("in across");
     private static readonly WordSet Presides = WordSet.Of("chairs leads heads");
     private static readonly WordSet Services = WordSet.Of("service services");
@@ -36,6 +37,8 @@ internal static class OfficeReader
             end--;
         if (first >= end)
             return default;
+        if (first + 3 < end && tokens[first].Is(On) && tokens[first + 1].Is(Behalf) && tokens[first + 2].Is(Of))
+            return (null, Body(text, tokens, first + 3, end));
         var committee = OfficeReach.Committee(tokens, first, end);
         if (committee > first && OfficeReach.Owner(text, tokens, first, committee) is { } ofCommittee)
             return (Office(text, tokens, first, end), ofCommittee);

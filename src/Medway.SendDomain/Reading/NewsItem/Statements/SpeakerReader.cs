@@ -16,14 +16,11 @@ internal static class SpeakerReader
     // What may follow a name: a comma, a bracket, a dash, or a word that leads to the body.
     private static readonly WordSet AfterName = WordSet.Of(", ( - from of at who for");
 
-    private static readonly WordSet Articles = WordSet.Of("the a an our");
     // Two such words and nothing else are a place sooner than a person.
     private static readonly WordSet Compass = WordSet.Of("north south east west greater central mid upper royal new great");
 
+    private static readonly WordSet Plural = WordSet.Of("chairs leaders directors heads members officers representatives founders parents");
     private static readonly WordSet Times = WordSet.Of("last earlier this next later");
-    private static readonly WordSet Partners = WordSet.Of("partners partner");
-    private static readonly WordSet Owners = WordSet.Of("its their our");
-    private static readonly WordSet ForBody = WordSet.Of("for from at of");
 
     /// <summary>Adds the speakers; <c>false</c>, and nothing added, where the range does not name any for sure.</summary>
     public static bool TryRead(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, int first, int end, List<Speaker> speakers)
@@ -48,10 +45,15 @@ internal static class SpeakerReader
                 continue;
             speakers.Add(left);
             if (TryRead(text, tokens, origin, right, end, speakers, ref failed))
+            {
+                // “Jo Field and Sam Reed, joint chairs of the board”
+                if (left is { Role: null, Organisation: null } && speakers[from + 1] is { Role: { } shared } other && IsShared(text, tokens, right, end))
+                    speakers[from] = left with { Role = shared, Organisation = other.Organisation };
                 return true;
+            }
             speakers.RemoveRange(from, speakers.Count - from);
         }
-        var speaker = Person(text, tokens, first, end) ?? Body(text, tokens, first, end);
+        var speaker = Person(text, tokens, first, end) ?? BodySpeaker.Read(text, tokens, first, end);
         if (speaker is null)
         {
             failed |= 1UL << (first - origin);
@@ -59,6 +61,21 @@ internal static class SpeakerReader
         }
         speakers.Add(speaker);
         return true;
+    }
+
+    /// <summary>Whether the office behind a name is that of several: “co-chairs”.</summary>
+    private static bool IsShared(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, int first, int end)
+    {
+        if (!PersonName.TryAt(text, tokens, first, end, out var name) || name.End >= end || !tokens[name.End].Is(Comma))
+            return false;
+        for (var i = name.End + 1; i < end && i < name.End + 5; i++)
+        {
+            if (Plural.Contains(tokens[i]))
+                return true;
+            if (AfterName.Contains(tokens[i]) && text[tokens[i].Start] != '-')
+                return false;
+        }
+        return false;
     }
 
     /// <summary>The person a range describes; <c>null</c> where it is none.</summary>
@@ -72,7 +89,7 @@ internal static class SpeakerReader
             while (bracket > first && text[tokens[bracket].Start] != '(')
                 bracket--;
             // “Member for Schools (and SEND)” goes on with its office.
-            end = bracket > first && tokens[bracket + 1].IsCapital ? bracket : end;
+            end = bracket > first && tokens[bracket + 1].IsCapital && !OfficeReader.HasOffice(tokens, bracket, end) ? bracket : end;
         }
         for (var i = first; i < end; i++)
         {
@@ -107,9 +124,14 @@ internal static class SpeakerReader
         // What stands in brackets behind a name is a party or a ward.
         if (after < end && text[tokens[after].Start] == '(')
         {
+            var open = after;
             while (after < end && text[tokens[after].Start] != ')')
                 after++;
-            after = Math.Min(end, after + 1);
+            // “Jo Field (Chair of Selby Carers Forum)”
+            if (after == end - 1 && OfficeReader.HasOffice(tokens, open, end))
+                (after, end) = (open + 1, after);
+            else
+                after = Math.Min(end, after + 1);
         }
         var (role, organisation) = OfficeReader.Read(text, tokens, after, end);
         if (role is null && organisation is null || role is null && first < name.First)
@@ -126,56 +148,6 @@ internal static class SpeakerReader
             Role = role,
             Organisation = organisation,
         };
-    }
-
-    private static Speaker? Body(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, int first, int end)
-    {
-        if (Articles.Contains(tokens[first]))
-            first++;
-        for (var i = first; i < end; i++)
-        {
-            if (!SpeakerWords.Is(tokens[i], SpeakerWord.Spokesperson))
-                continue;
-            var role = tokens[i].In(text).ToString();
-            var body = i > first ? AsWritten(text, tokens, first, i) : i + 2 < end && ForBody.Contains(tokens[i + 1]) ? AsWritten(text, tokens, i + 2, end) : null;
-            return body is null ? null : new Speaker { Role = role, Organisation = body };
-        }
-        var named = BeforeApposition(tokens, first, end);
-        var bare = BeforePartners(tokens, first, named);
-        if (AsWritten(text, tokens, first, bare) is not { } organisation || OfficeReader.HasOffice(tokens, named - 1, named))
-            return null;
-        return new Speaker { Organisation = bare == named ? organisation : PassageText.Of(text[tokens[first].Start..tokens[named - 1].End]) };
-    }
-
-    /// <summary>Where “PAGE, the parents’ group in Selby” begins to say what the body is; the end where it does not, and where it could as well be a list.</summary>
-    private static int BeforeApposition(ReadOnlySpan<Token> tokens, int first, int end)
-    {
-        var comma = first;
-        while (comma < end && !tokens[comma].Is(Comma))
-            comma++;
-        if (comma >= end - 2 || !Articles.Contains(tokens[comma + 1]) || OfficeReader.HasOffice(tokens, comma, end))
-            return end;
-        for (var i = comma + 2; i < end; i++)
-        {
-            if (tokens[i].Is(Comma) || (tokens[i].Is(And) && !(i + 1 < end && SpeakerWords.Is(tokens[i - 1], SpeakerWord.NeverName) && SpeakerWords.Is(tokens[i + 1], SpeakerWord.NeverName))))
-                return end;
-        }
-        return comma;
-    }
-
-    /// <summary>Where “and its partners” begins behind a body.</summary>
-    private static int BeforePartners(ReadOnlySpan<Token> tokens, int first, int end) =>
-        end - first > 3 && Partners.Contains(tokens[end - 1]) && Owners.Contains(tokens[end - 2]) && tokens[end - 3].Is(And) ? end - 3 : end;
-
-    private static string? AsWritten(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, int first, int end)
-    {
-        if (OfficeReader.Body(text, tokens, first, end) is { } name)
-            return name;
-        if (!OfficeReader.IsGenericBody(tokens, first, end))
-            return null;
-        if (Articles.Contains(tokens[first]))
-            first++;
-        return PassageText.Of(text[tokens[first].Start..tokens[end - 1].End]);
     }
 
     /// <summary>Whether a second person begins here: “, and Jo Field, Chief Executive”, “and Cllr Field”, “, Cllr Field”.</summary>
