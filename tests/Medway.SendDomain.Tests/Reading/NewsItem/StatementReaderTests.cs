@@ -64,6 +64,8 @@ public class StatementReaderTests
         { $"Jo Field, on behalf of Fell Parent Carer Forum, said: “{Words}”", "Jo Field", null, null, null, "Fell Parent Carer Forum" },
         { $"Jo Field (chair of Fell Parent Carer Forum) said: “{Words}”", "Jo Field", null, null, "chair", "Fell Parent Carer Forum" },
         { $"Cllr Jo Field (Lab), the leader, said: “{Words}”", "Jo Field", "Cllr", null, "leader", null },
+        { $"Jo Field, CEO of the Fell Academy Trust, said: “{Words}”", "Jo Field", null, null, "CEO", "Fell Academy Trust" },
+        { $"The ICB’s place lead, Jo Field, said: “{Words}”", "Jo Field", null, null, "place lead", "ICB" },
         { $"Labour group leader Jo Field said: “{Words}”", "Jo Field", null, null, "Labour group leader", null },
         { $"Jo Field, who chairs the parent carer forum, said: “{Words}”", "Jo Field", null, null, "chairs the parent carer forum", null },
         { $"Jo Field, who leads on SEND for Fell Council, said: “{Words}”", "Jo Field", null, null, "leads on SEND", "Fell Council" },
@@ -124,6 +126,7 @@ public class StatementReaderTests
     [Theory]
     [InlineData("Jo Field and Sam Reed, joint chairs of Fell Parent Carer Forum, said: “We are sorry.”", "joint chairs/joint chairs")]
     [InlineData("Jo Field and Sam Reed, co-chairs of Fell Parent Carer Forum, said: “We are sorry.”", "co-chairs/co-chairs")]
+    [InlineData("Fell Parent Carer Forum co-chairs Jo Field and Sam Reed said: “We are sorry.”", "co-chairs/co-chairs")]
     [InlineData("Jo Field and Sam Reed, chair of Fell Parent Carer Forum, said: “We are sorry.”", "/chair")]
     public void Read_OfficeOfSeveral_IsThatOfEach(string text, string roles) =>
         Assert.Equal(roles, string.Join('/', Assert.Single(Read(text).Statements).Speakers.Select(speaker => speaker.Role)));

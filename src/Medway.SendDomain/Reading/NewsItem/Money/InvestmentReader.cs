@@ -195,6 +195,9 @@ internal sealed class InvestmentReader
         var end = sentence.FirstToken;
         while (end < sum.First - 1 && !SpendingWords.Finite.Contains(tokens[end]))
             end++;
+        // “The school, which cost £8m”
+        while (end > sentence.FirstToken && (tokens[end - 1].IsPunctuation || SpendingWords.Relative.Contains(tokens[end - 1]) || SpendingWords.ClauseEnds.Contains(tokens[end - 1])))
+            end--;
         // “It will cost £2m”: what, the sentence before says.
         if (end == sentence.FirstToken + 1 && PronounSubjects.Contains(tokens[sentence.FirstToken]))
             return default;

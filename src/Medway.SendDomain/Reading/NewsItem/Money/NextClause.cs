@@ -5,14 +5,14 @@ namespace Medway.SendDomain.Reading.NewsItem.Money;
 /// <summary>Tells where, behind “and” or a comma, another thing that was done begins: “… in therapists and recruited 22 more staff”, “…, agreed £3m”.</summary>
 internal static class NextClause
 {
-    private static readonly ulong By = Folding.Hash("by");
+    private static readonly WordSet Circumstances = WordSet.Of("by last this next earlier in at on");
     private static readonly WordSet NoPast = WordSet.Of("speed indeed exceed proceed succeed hundred breed bleed");
     private static readonly ulong To = Folding.Hash("to");
 
     // Verbs that tell of something done where what was done follows; those of the second set have the same form behind “to”.
     private static readonly WordSet Past = WordSet.Of("made built began spent took brought gave ran");
     private static readonly WordSet SameForm = WordSet.Of("put set cut");
-    private static readonly WordSet Says = WordSet.Of("says said adds hopes expects it they we she he");
+    private static readonly WordSet Says = WordSet.Of("says said adds hopes expects it they we she he it's they're they've they'll we're we've we'll i'm");
     private static readonly WordSet Hopes = WordSet.Of("expect hope plan plans aim aims intend intends want wants");
     private static readonly WordSet Objects = WordSet.Of("the a an our its their his her this more another extra additional new over almost nearly around up some every all two three four five six seven eight nine ten £ just nearly");
 
@@ -35,8 +35,8 @@ internal static class NextClause
             return false;
         if (joined && !infinitive && Hopes.Contains(tokens[at]) && tokens[at + 1].Is(To))
             return true;
-        // “…, agreed by the board”
-        if (tokens[at + 1].Is(By) && EndsAsPast(tokens[at], text))
+        // “…, agreed by the board”, “…, opened last year”
+        if (Circumstances.Contains(tokens[at + 1]) && EndsAsPast(tokens[at], text))
             return true;
         // “Trained staff” is somebody, “trained 20 staff” something done.
         if (!tokens[at + 1].IsNumber && !Objects.Contains(tokens[at + 1]))

@@ -19,6 +19,7 @@ internal static class PurposeReader
 
     private static readonly WordSet Dangling = WordSet.Of("and with plus a the of or worth costing including");
     private static readonly WordSet Containers = WordSet.Of("fund pot package boost injection");
+    private static readonly WordSet Bare = WordSet.Of("fund pot package boost injection scheme programme project");
     private static readonly ulong Comma = Folding.Hash(",");
     private static readonly ulong To = Folding.Hash("to");
     private static readonly ulong So = Folding.Hash("so");
@@ -111,7 +112,8 @@ internal static class PurposeReader
         var purpose = new Purpose { First = first, End = i };
         while (purpose.End > first && ((tokens[purpose.End - 1].IsPunctuation && text[tokens[purpose.End - 1].Start] != ')') || Dangling.Contains(tokens[purpose.End - 1])))
             purpose.End--;
-        if (purpose.End == first)
+        // “A £2m scheme” is for nothing that is told.
+        if (purpose.End == first || (purpose.End == first + 1 && Bare.Contains(tokens[first])))
             return default;
         var results = i < end && tokens[i].Is(Comma) && i + 2 < end && tokens[i + 1].In(text) is "which" && SpendingWords.Finite.Contains(tokens[i + 2]) ? i + 2
             : i < end && purpose.End == i && !relative && tokens[i].In(text) is "has" or "have" or "is" or "are" ? i : end;

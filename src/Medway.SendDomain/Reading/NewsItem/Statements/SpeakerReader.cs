@@ -49,6 +49,8 @@ internal static class SpeakerReader
                 // “Jo Field and Sam Reed, joint chairs of the board”
                 if (left is { Role: null, Organisation: null } && speakers[from + 1] is { Role: { } shared } other && IsShared(text, tokens, right, end))
                     speakers[from] = left with { Role = shared, Organisation = other.Organisation };
+                else if (left is { Role: { } leading } && speakers[from + 1] is { Role: null, Organisation: null } next && IsSharedBefore(text, tokens, first, i))
+                    speakers[from + 1] = next with { Role = leading, Organisation = left.Organisation };
                 return true;
             }
             speakers.RemoveRange(from, speakers.Count - from);
@@ -62,6 +64,10 @@ internal static class SpeakerReader
         speakers.Add(speaker);
         return true;
     }
+
+    // “Forum co-chairs Jo Field and Sam Reed”
+    private static bool IsSharedBefore(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, int first, int end) =>
+        PersonName.TryEnding(text, tokens, first, end, out var name) && name.First > first && Plural.Contains(tokens[name.First - 1]);
 
     /// <summary>Whether the office behind a name is that of several: “co-chairs”.</summary>
     private static bool IsShared(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, int first, int end)

@@ -22,11 +22,11 @@ internal static class SpeakerWords
         (SpeakerWord.Honours, "cbe obe mbe bem kbe dbe gbe mp qpm dl jp kc qc phd frcp frcgp rn"),
         (SpeakerWord.Office, "leader lead leads heads chief chair chairs chairman chairwoman chairperson director directors member members holder head mayor mp minister officer officers manager "
             + "commissioner inspector nurse trustee president secretary headteacher principal executive councillor adviser advisor champion ambassador founder "
-            + "coordinator representative governor treasurer convenor spokesperson spokesman spokeswoman accountable psychologist consultant chancellor "
+            + "coordinator representative governor treasurer convenor spokesperson spokesman spokeswoman ceo clerk accountable psychologist consultant chancellor "
             + "campaigner mum mother father dad grandmother grandfather resident teacher"),
         (SpeakerWord.OfficeModifier, "deputy interim acting executive corporate strategic chief senior lead assistant managing regional national independent joint cabinet "
             + "group associate operational operating clinical medical nursing programme service portfolio shadow opposition co vice former statutory designated principal "
-            + "local accountable finance parent carer conservative labour liberal democrat green reform managing general elected executive non statutory area forum board"),
+            + "local accountable finance parent carer conservative labour liberal democrat green reform managing general elected executive non statutory area forum board place"),
         (SpeakerWord.Body, "council councils trust board forum partnership authority committee icb ccg alliance federation association charity network "
             + "nhs cooperative service services group government department borough university school academy college union society foundation company voice voices healthwatch"),
         (SpeakerWord.NeverName, "young people children child families family education educational skills learning schools health care adult adults social early years "
