@@ -19,12 +19,13 @@ internal static class ImprovementTable
         }
         lines = System.Runtime.InteropServices.CollectionsMarshal.AsSpan(kept);
         var breaks = new RowBreaks(printed, lines);
-        var bulletsOnly = lines.Length > 0 && Bullets.Length(printed[lines[0]]) > 0;
+        var bullets = new TableBullets(printed, lines);
+        var bulletsOnly = lines.Length > 0 && bullets.Length(0) > 0;
         var orphan = TableRow.Orphan(printed, lines);
         var first = 0;
         for (var i = 1; i <= lines.Length; i++)
         {
-            var isBreak = i == lines.Length || (bulletsOnly ? Bullets.Length(printed[lines[i]]) > 0 : breaks.IsBreak(lines, i));
+            var isBreak = i == lines.Length || (bulletsOnly ? bullets.Length(i) > 0 : breaks.IsBreak(lines, i));
             if (!isBreak)
                 continue;
             TableRow.Read(printed, lines[first..i], FindingKind.AreaForImprovement, [], [], orphan, draft);

@@ -17,10 +17,11 @@ internal static class TableRow
         var points = new List<string>();
         var at = new List<TextSpan>();
         var inPoints = false;
+        var bullets = new TableBullets(printed, lines);
         for (var i = 0; i < lines.Length; i++)
         {
             var line = lines[i];
-            var bullet = Bullets.Length(printed[line]);
+            var bullet = bullets.Length(i);
             if (bullet > 0 || line.Start == orphan)
             {
                 if (!passage.IsEmpty)
