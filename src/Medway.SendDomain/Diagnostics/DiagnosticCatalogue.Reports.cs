@@ -81,4 +81,12 @@ public static partial class DiagnosticCatalogue
     /// <summary>SEND0317: an entry of the partnership details that is of no body for sure.</summary>
     public static readonly DiagnosticDescriptor DetailNotGiven = Warning("SEND0317", "An entry of the partnership details could not be given to a body.",
         "It is not sure what this is in the partnership details, or whose, and it is not given: '{0}'.");
+
+    /// <summary>SEND0318: dates beside the words that an area was not inspected before.</summary>
+    public static readonly DiagnosticDescriptor NoPreviousWithDates = Info("SEND0318", "Dates stand beside the words that there was no previous inspection.",
+        "The dates beside the words that there was no previous inspection are of something else and are left out: '{0}'.");
+
+    /// <summary>SEND0319: days on site in several parts.</summary>
+    public static readonly DiagnosticDescriptor OnSiteInParts = Info("SEND0319", "The days on site are stated in several parts.",
+        "The days on site are stated in {0} parts; from the first to the last they are {1}.");
 }

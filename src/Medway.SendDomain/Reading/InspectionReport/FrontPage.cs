@@ -1,7 +1,5 @@
-using Medway.SendDomain.Diagnostics;
 using Medway.SendDomain.Model;
 using Medway.SendDomain.Reading.Drafting;
-using Medway.SendDomain.Reading.Text;
 using Medway.SendDomain.Register;
 using Medway.SendDomain.Values;
 
@@ -14,11 +12,8 @@ internal static class FrontPage
 
     public static void Read(ReportOutline outline, ReportDraft draft)
     {
-        var printed = outline.Printed;
-        OnSite(printed, outline.Lines(ReportSection.InspectionDates), draft);
-        Previous(printed, outline.Lines(ReportSection.PreviousInspections), !outline.Lines(ReportSection.InspectionDates).IsEmpty || !outline.Has(ReportSection.InspectionDates), draft);
-        Title(printed, outline, draft);
-        FooterDates(printed, draft);
+        FrontPageDates.Read(outline, draft);
+        Title(outline, draft);
     }
 
     /// <summary>The area of that name on that day, also where an extractor lost the hyphen at a line's end ("Stoke-onTrent").</summary>
@@ -46,8 +41,9 @@ internal static class FrontPage
         At = at,
     };
 
-    private static void Title(PrintedText printed, ReportOutline outline, ReportDraft draft)
+    private static void Title(ReportOutline outline, ReportDraft draft)
     {
+        var printed = outline.Printed;
         using var passage = printed.Passage();
         foreach (var line in outline.Lines(ReportSection.Title))
             passage.Add(line);
@@ -72,68 +68,5 @@ internal static class FrontPage
             name = name[4..];
         var area = FindArea(name, draft.OnSite?.Value);
         draft.LocalArea = area is null ? new LocalAreaReference { Name = name, At = at } : Reference(area, draft.OnSite?.Value, at);
-    }
-
-    private static void OnSite(PrintedText printed, ReadOnlySpan<PrintedLine> lines, ReportDraft draft)
-    {
-        if (Joined(printed, lines) is not ({ Length: > 0 } text, var at))
-            return;
-        var dates = WrittenDates.Find(text);
-        if (dates.Count > 0)
-            draft.OnSite = new Cited<DateSpan>(dates[0], at);
-        else
-            draft.Diagnostics.Add(DiagnosticCatalogue.DatesNotUnderstood.At(at, text));
-    }
-
-    private static void Previous(PrintedText printed, ReadOnlySpan<PrintedLine> lines, bool onSiteStated, ReportDraft draft)
-    {
-        if (Joined(printed, lines) is not ({ Length: > 0 } text, var at))
-            return;
-        var dates = WrittenDates.Find(text);
-        if (draft.OnSite is null && !onSiteStated && dates.Count > 0)
-        {
-            // The two labels came one under the other, and their dates after them in the same order.
-            draft.OnSite = new Cited<DateSpan>(dates[0], at);
-            dates.RemoveAt(0);
-            if (dates.Count == 0)
-                return;
-        }
-        foreach (var date in dates)
-            draft.PreviousInspections.Add(new PreviousInspection { Dates = date, At = at });
-        if (dates.Count == 0 && !IsNone(text))
-            draft.Diagnostics.Add(DiagnosticCatalogue.DatesNotUnderstood.At(at, text));
-        if (text.Contains("revisit", StringComparison.OrdinalIgnoreCase) || text.Contains("re-visit", StringComparison.OrdinalIgnoreCase))
-            draft.Diagnostics.Add(DiagnosticCatalogue.PreviousIsRevisit.At(at, text));
-    }
-
-    private static bool IsNone(string text) =>
-        text.StartsWith("no", StringComparison.OrdinalIgnoreCase) || text.StartsWith("n/a", StringComparison.OrdinalIgnoreCase)
-        || text.Contains("not previously", StringComparison.OrdinalIgnoreCase) || text.Contains("first inspection", StringComparison.OrdinalIgnoreCase);
-
-    private static (string Text, IReadOnlyList<TextSpan> At) Joined(PrintedText printed, ReadOnlySpan<PrintedLine> lines)
-    {
-        using var passage = printed.Passage();
-        foreach (var line in lines)
-            passage.Add(line);
-        return passage.Take();
-    }
-
-    private static void FooterDates(PrintedText printed, ReportDraft draft)
-    {
-        if (draft.OnSite is not { } header)
-            return;
-        using var passage = printed.Passage();
-        foreach (var line in printed.Footers)
-        {
-            if (PageFurniture.BeginsFooter(printed[line]))
-                passage.Clear();
-            passage.Add(line);
-            var dates = WrittenDates.Find(passage.Words);
-            if (dates.Count == 0)
-                continue;
-            if (dates[0] != header.Value)
-                draft.Diagnostics.Add(DiagnosticCatalogue.FooterDatesDiffer.At([.. header.At, .. passage.At], header.Value, dates[0]));
-            return;
-        }
     }
 }

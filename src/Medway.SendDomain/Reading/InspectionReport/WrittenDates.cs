@@ -1,126 +1,103 @@
 using Medway.SendDomain.Values;
+using Kinds = Medway.SendDomain.Reading.InspectionReport.WrittenDateWord.Kinds;
 
 namespace Medway.SendDomain.Reading.InspectionReport;
 
-/// <summary>Finds the days and spans of days that a short passage writes out: "5 to 9 February 2024", "27 June to 1 July 2016", "16 May 2016", "December 2019".</summary>
+/// <summary>
+/// Finds the days and spans of days that a short passage writes out: "5 to 9 February 2024", "27 June to 1 July 2016", "16 May 2016", "December 2019". Days without a year of their own have that of the days they are
+/// listed with: "30 September to 4 October and 7 to 11 October 2024".
+/// </summary>
 internal static class WrittenDates
 {
-    private static readonly string[] Months = ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"];
+    private const int MostOpen = 8;
 
-    private enum Kind : byte
+    public static List<WrittenDate> Find(ReadOnlySpan<char> text)
     {
-        Other,
-        Number,
-        Month,
-        To,
-        And,
-    }
-
-    public static List<DateSpan> Find(ReadOnlySpan<char> text)
-    {
-        var words = Cut(text);
-        var found = new List<DateSpan>();
+        var words = WrittenDateWord.Cut(text);
+        var found = new List<WrittenDate>();
+        var open = new List<(WrittenDays Days, int Start, int End)>();
         for (var i = 0; i < words.Count;)
         {
-            var next = Span(words, i, out var span);
-            if (next > i && span is { } dates)
-                found.Add(dates);
-            i = Math.Max(next, i + 1);
+            var next = Read(words, i, out var days);
+            if (next == i || days.Last.Day == 0 && days.Last.Year == 0)
+            {
+                if (words[i].Kind != Kinds.And)
+                    open.Clear();
+                i = Math.Max(next, i + 1);
+                continue;
+            }
+            var (start, end) = (words[i].Start, words[next - 1].End);
+            i = next;
+            if (days.Last.Year == 0)
+            {
+                if (open.Count == MostOpen)
+                    open.RemoveAt(0);
+                open.Add((days, start, end));
+                continue;
+            }
+            if (days.ToDates() is { } dates)
+            {
+                AddOpen(found, open, dates);
+                found.Add(new WrittenDate(dates, start, end));
+            }
+            open.Clear();
         }
         return found;
     }
 
-    private static int Span(List<(Kind Kind, int Value)> words, int at, out DateSpan? span)
+    /// <summary>Adds the days that had no year, in the order in which they stand.</summary>
+    private static void AddOpen(List<WrittenDate> found, List<(WrittenDays Days, int Start, int End)> open, DateSpan following)
     {
-        span = null;
-        var next = Day(words, at, out var day, out var month, out var year);
+        var at = found.Count;
+        for (var i = open.Count - 1; i >= 0; i--)
+        {
+            var start = following.Start;
+            if (open[i].Days.Before(start.Month ?? 0, start.Year).ToDates() is not { } dates || dates.End is not { } end || !DateSpan.AreInOrder(end, start))
+                return;
+            found.Insert(at, new WrittenDate(dates, open[i].Start, open[i].End));
+            following = dates;
+        }
+    }
+
+    /// <summary>The index behind the days that begin at a word, their own index where none do. Days without a year are given where others can be listed behind them.</summary>
+    private static int Read(List<WrittenDateWord> words, int at, out WrittenDays days)
+    {
+        days = default;
+        var next = Day(words, at, out var first);
         if (next == at)
             return at;
-        var link = next < words.Count ? words[next].Kind : Kind.Other;
-        if (link == Kind.To || (link == Kind.And && year == 0))
+        var link = KindAt(words, next);
+        var (end, last) = (next, default(WrittenDay));
+        if (link == Kinds.To || (link == Kinds.And && first.Year == 0))
+            end = Day(words, next + 1, out last);
+        if (last.Year > 0 && (link == Kinds.To || KindAt(words, end) != Kinds.To))
         {
-            var end = Day(words, next + 1, out var lastDay, out var lastMonth, out var lastYear);
-            if (end > next + 1 && lastYear > 0)
-            {
-                span = Between(day, month == 0 ? lastMonth : month, year == 0 ? lastYear : year, lastDay, lastMonth, lastYear);
-                return end;
-            }
+            days = new WrittenDays(new(first.Day, first.Month == 0 ? last.Month : first.Month, first.Year == 0 ? last.Year : first.Year), last);
+            return end;
         }
-        if (year > 0 && PartialDate.Exists(year, month, day == 0 ? null : day))
-            span = new DateSpan(new PartialDate(year, month, day == 0 ? null : day));
+        if (link == Kinds.To && first is { Day: > 0, Year: 0 } && last.Day > 0)
+        {
+            days = new WrittenDays(first, last);
+            return end;
+        }
+        if (first.Year > 0 || link == Kinds.And)
+            days = new WrittenDays(first, first);
         return next;
     }
 
-    private static DateSpan? Between(int day, int month, int year, int lastDay, int lastMonth, int lastYear)
+    private static int Day(List<WrittenDateWord> words, int at, out WrittenDay day)
     {
-        int? first = day == 0 ? null : day, last = lastDay == 0 ? null : lastDay;
-        if (month > lastMonth && year == lastYear)
-            year--;
-        if (!PartialDate.Exists(year, month, first) || !PartialDate.Exists(lastYear, lastMonth, last))
-            return null;
-        var from = new PartialDate(year, month, first);
-        var to = new PartialDate(lastYear, lastMonth, last);
-        return DateSpan.AreInOrder(from, to) ? new DateSpan(from, to) : null;
-    }
-
-    private static int Day(List<(Kind Kind, int Value)> words, int at, out int day, out int month, out int year)
-    {
-        day = month = year = 0;
+        int number = 0, month = 0, year = 0;
         var i = at;
-        if (i < words.Count && words[i].Kind == Kind.Number && words[i].Value is >= 1 and <= 31)
-            day = words[i++].Value;
-        if (i < words.Count && words[i].Kind == Kind.Month)
+        if (i < words.Count && words[i].Kind == Kinds.Number && words[i].Value is >= 1 and <= 31)
+            number = words[i++].Value;
+        if (KindAt(words, i) == Kinds.Month)
             month = words[i++].Value;
-        if (month > 0 && i < words.Count && words[i].Kind == Kind.Number && words[i].Value is >= 2000 and <= 2099)
+        if (month > 0 && i < words.Count && words[i].Kind == Kinds.Number && words[i].Value is >= 2000 and <= 2099)
             year = words[i++].Value;
-        return day == 0 && year == 0 ? at : i;
+        day = new WrittenDay(number, month, year);
+        return number == 0 && year == 0 ? at : i;
     }
 
-    private static List<(Kind Kind, int Value)> Cut(ReadOnlySpan<char> text)
-    {
-        var words = new List<(Kind, int)>();
-        for (var i = 0; i < text.Length;)
-        {
-            var start = i;
-            if (char.IsAsciiDigit(text[i]))
-            {
-                while (i < text.Length && char.IsAsciiDigit(text[i]))
-                    i++;
-                words.Add((Kind.Number, i - start > 4 ? 0 : int.Parse(text[start..i], System.Globalization.CultureInfo.InvariantCulture)));
-                if (i + 1 < text.Length && text[i..(i + 2)] is "st" or "nd" or "rd" or "th")
-                    i += 2;
-            }
-            else if (char.IsLetter(text[i]))
-            {
-                while (i < text.Length && char.IsLetter(text[i]))
-                    i++;
-                var word = text[start..i];
-                if (!word.EndsWith("day", StringComparison.OrdinalIgnoreCase))
-                    words.Add(Word(word));
-            }
-            else
-            {
-                if (text[i] is '-' or '\u2013' or '\u2014' or '\u2212' or '\u2010' or '\u2011')
-                    words.Add((Kind.To, 0));
-                else if (text[i] is '.' or ';' or '/')
-                    words.Add((Kind.Other, 0));
-                i++;
-            }
-        }
-        return words;
-    }
-
-    private static (Kind, int) Word(ReadOnlySpan<char> word)
-    {
-        if (word.Equals("to", StringComparison.OrdinalIgnoreCase) || word.Equals("until", StringComparison.OrdinalIgnoreCase))
-            return (Kind.To, 0);
-        if (word.Equals("and", StringComparison.OrdinalIgnoreCase))
-            return (Kind.And, 0);
-        for (var i = 0; i < Months.Length; i++)
-        {
-            if (word.Equals(Months[i], StringComparison.OrdinalIgnoreCase) || (word.Length is 3 or 4 && Months[i].AsSpan().StartsWith(word, StringComparison.OrdinalIgnoreCase)))
-                return (Kind.Month, i + 1);
-        }
-        return (Kind.Other, 0);
-    }
+    private static Kinds KindAt(List<WrittenDateWord> words, int at) => at < words.Count ? words[at].Kind : Kinds.Other;
 }

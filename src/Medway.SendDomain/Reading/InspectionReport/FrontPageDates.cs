@@ -1,0 +1,108 @@
+using Medway.SendDomain.Diagnostics;
+using Medway.SendDomain.Model;
+using Medway.SendDomain.Reading.Drafting;
+using Medway.SendDomain.Reading.Text;
+using Medway.SendDomain.Values;
+
+namespace Medway.SendDomain.Reading.InspectionReport;
+
+/// <summary>Reads the days on site, the inspections before, and the days that the footers give.</summary>
+internal static class FrontPageDates
+{
+    /// <summary>Days on site that are farther apart are not of one inspection.</summary>
+    private const int LongestInspection = 62;
+
+    public static void Read(ReportOutline outline, ReportDraft draft)
+    {
+        var printed = outline.Printed;
+        var parts = OnSite(printed, outline.Lines(ReportSection.InspectionDates), draft);
+        Previous(printed, outline.Lines(ReportSection.PreviousInspections), !outline.Lines(ReportSection.InspectionDates).IsEmpty || !outline.Has(ReportSection.InspectionDates), draft);
+        FooterDates(printed, parts, draft);
+    }
+
+    private static List<WrittenDate> OnSite(PrintedText printed, ReadOnlySpan<PrintedLine> lines, ReportDraft draft)
+    {
+        if (Joined(printed, lines) is not ({ Length: > 0 } text, var at))
+            return [];
+        var dates = WrittenDates.Find(text);
+        if (dates.Count == 0)
+        {
+            draft.Diagnostics.Add(DiagnosticCatalogue.DatesNotUnderstood.At(at, text));
+            return dates;
+        }
+        var whole = Whole(dates);
+        draft.OnSite = new Cited<DateSpan>(whole, at);
+        if (whole != dates[0].Dates)
+            draft.Diagnostics.Add(DiagnosticCatalogue.OnSiteInParts.At(at, dates.Count, whole));
+        return dates;
+    }
+
+    /// <summary>From the first day to the last of an inspection in several parts, one behind the other.</summary>
+    private static DateSpan Whole(List<WrittenDate> dates)
+    {
+        for (var i = 1; i < dates.Count; i++)
+        {
+            if (dates[i - 1].Dates.End is not { Exact: { } end } || dates[i].Dates.Start.Exact is not { } next || next <= end)
+                return dates[0].Dates;
+        }
+        var (first, last) = (dates[0].Dates, dates[^1].Dates);
+        return dates.Count > 1 && last.End is { Exact: { } until } && first.Start.Exact is { } from && until <= from.PlusDays(LongestInspection) ? new DateSpan(first.Start, last.End) : first;
+    }
+
+    private static void Previous(PrintedText printed, ReadOnlySpan<PrintedLine> lines, bool onSiteStated, ReportDraft draft)
+    {
+        if (Joined(printed, lines) is not ({ Length: > 0 } text, var at))
+            return;
+        var dates = WrittenDates.Find(text);
+        var words = text.AsSpan();
+        if (draft.OnSite is null && !onSiteStated && dates.Count > 0)
+        {
+            // The two labels came one under the other, and their dates after them in the same order.
+            draft.OnSite = new Cited<DateSpan>(dates[0].Dates, at);
+            words = words[dates[0].End..];
+            dates.RemoveAt(0);
+            if (dates.Count == 0)
+                return;
+        }
+        var undated = dates.Count == 0 ? words : words[..(dates[0].Start - (text.Length - words.Length))];
+        if (NoPreviousInspection.Says(undated, dates.Count > 0))
+        {
+            if (dates.Count > 0)
+                draft.Diagnostics.Add(DiagnosticCatalogue.NoPreviousWithDates.At(at, text));
+            return;
+        }
+        foreach (var date in dates)
+            draft.PreviousInspections.Add(new PreviousInspection { Dates = date.Dates, At = at });
+        if (dates.Count == 0)
+            draft.Diagnostics.Add(DiagnosticCatalogue.DatesNotUnderstood.At(at, text));
+        if (text.Contains("revisit", StringComparison.OrdinalIgnoreCase) || text.Contains("re-visit", StringComparison.OrdinalIgnoreCase))
+            draft.Diagnostics.Add(DiagnosticCatalogue.PreviousIsRevisit.At(at, text));
+    }
+
+    private static (string Text, IReadOnlyList<TextSpan> At) Joined(PrintedText printed, ReadOnlySpan<PrintedLine> lines)
+    {
+        using var passage = printed.Passage();
+        foreach (var line in lines)
+            passage.Add(line);
+        return passage.Take();
+    }
+
+    private static void FooterDates(PrintedText printed, List<WrittenDate> parts, ReportDraft draft)
+    {
+        if (draft.OnSite is not { } header)
+            return;
+        using var passage = printed.Passage();
+        foreach (var line in printed.Footers)
+        {
+            if (PageFurniture.BeginsFooter(printed[line]))
+                passage.Clear();
+            passage.Add(line);
+            var dates = WrittenDates.Find(passage.Words);
+            if (dates.Count == 0)
+                continue;
+            if (Whole(dates) != header.Value && !(parts.Count > 1 && parts.Exists(part => part.Dates == dates[0].Dates)))
+                draft.Diagnostics.Add(DiagnosticCatalogue.FooterDatesDiffer.At([.. header.At, .. passage.At], header.Value, Whole(dates)));
+            return;
+        }
+    }
+}
