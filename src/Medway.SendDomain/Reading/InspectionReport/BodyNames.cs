@@ -55,16 +55,41 @@ internal static class BodyNames
         return names;
     }
 
-    /// <summary>Whether a name ends as names of bodies do, or is a council’s that ends in its place: “London Borough of Merton”.</summary>
+    /// <summary>Whether a name ends as names of bodies do, or is a council’s or a board’s that ends in its place: “London Borough of Merton”, “NHS Sussex”.</summary>
     public static bool IsComplete(ReadOnlySpan<char> name)
+    {
+        name = name.TrimEnd(Marks);
+        return HasEnding(name) || name.EndsWith(" for Children", StringComparison.Ordinal) || IsKnown(name);
+    }
+
+    /// <summary>Whether a name ends in a word that tells a kind of body.</summary>
+    public static bool HasEnding(ReadOnlySpan<char> name)
     {
         name = name.TrimEnd(Marks);
         var word = name[Math.Max(0, name.Length - LongestEnding)..];
         word = word[(word.LastIndexOfAny(' ', '\u00A0') + 1)..];
-        if (word.Length == LongestEnding)
-            return false;
-        return Endings.Has(word) || IsCouncil(name);
+        return word.Length < LongestEnding && Endings.Has(word);
     }
+
+    /// <summary>Whether the last of a list of names is a council’s or a board’s that ends in its place.</summary>
+    public static bool EndsInName(ReadOnlySpan<char> list)
+    {
+        list = list.TrimEnd(Marks);
+        if (IsKnown(list))
+            return true;
+        for (var i = Math.Max(0, list.Length - LongestBoard); i < list.Length; i++)
+        {
+            var cut = Separator(list, i);
+            if (cut > 0 && IsKnown(list[(i + cut)..].TrimStart()))
+                return true;
+        }
+        return false;
+    }
+
+    private static bool IsKnown(ReadOnlySpan<char> name) => IsCouncil(name) || IsBoard(name);
+
+    private static bool IsBoard(ReadOnlySpan<char> name) =>
+        name.Length <= LongestBoard && name.StartsWith("NHS ", StringComparison.Ordinal) && IntegratedCareBoardRegister.Default.Find(name).Value is not null;
 
     private static bool IsCouncil(ReadOnlySpan<char> name)
     {

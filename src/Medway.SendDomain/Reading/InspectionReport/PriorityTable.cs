@@ -10,10 +10,6 @@ namespace Medway.SendDomain.Reading.InspectionReport;
 /// <summary>Reads the table of areas for priority action: who must act, and what they must do.</summary>
 internal static class PriorityTable
 {
-    /// <summary>How many lines of its narrow column the name of a body takes.</summary>
-    private const int LongestName = 4;
-    private const int WidestName = 42;
-
     public static void Read(PrintedText printed, ReadOnlySpan<PrintedLine> lines, ReportDraft draft)
     {
         var left = new List<PrintedLine>();
@@ -75,7 +71,7 @@ internal static class PriorityTable
             }
             else
             {
-                bodies = GoesOnOverThePage(printed, lines, i, end) ? end - i : BodyLines(printed, lines[i..end]);
+                bodies = BodyCells.Count(printed, lines, i, end);
             }
             foreach (var line in lines.Slice(i, bodies))
                 left.Add(line);
@@ -85,111 +81,38 @@ internal static class PriorityTable
         return false;
     }
 
-    /// <summary>Whether a page begins with the rest of the left column: narrow lines without duty or stop, and behind an empty line the wider ones, the bullets or the stop of the right.</summary>
-    private static bool GoesOnOverThePage(PrintedText printed, ReadOnlySpan<PrintedLine> lines, int first, int end)
-    {
-        if (lines[first].Gap != LineGap.Page || end >= lines.Length || lines[end].Gap != LineGap.Blank)
-            return false;
-        foreach (var line in lines[first..end])
-        {
-            var cut = printed[line];
-            if (line.Length > WidestName || EndsSentence(cut) || Bullets.Length(cut) > 0 || IsProse(cut))
-                return false;
-        }
-        for (var i = end; i < lines.Length && (i == end || lines[i].Gap == LineGap.None); i++)
-        {
-            if (lines[i].Length > WidestName || Bullets.Length(printed[lines[i]]) > 0 || EndsSentence(printed[lines[i]]))
-                return true;
-        }
-        return false;
-    }
-
-    /// <summary>How many lines of a block name bodies: narrow, without duty or full stop, ended as names end.</summary>
-    private static int BodyLines(PrintedText printed, ReadOnlySpan<PrintedLine> block)
-    {
-        var complete = 0;
-        for (var i = 0; i < block.Length; i++)
-        {
-            var line = printed[block[i]];
-            if (line.Length > WidestName || EndsSentence(line) || Bullets.Length(line) > 0 || IsProse(line) || i == 0 && !char.IsUpper(line[0]))
-                break;
-            // A cell that goes on behind the page's end breaks off within its list of names.
-            var brokenOff = i + 1 == block.Length && (line.EndsWith(" and", StringComparison.Ordinal) || line[^1] is ',' or '&');
-            if (brokenOff || (BodyNames.IsComplete(line) && line[^1] != ','))
-                complete = i + 1;
-        }
-        return complete < block.Length && IsCutList(printed, block) ? block.Length : complete;
-    }
-
-    /// <summary>Whether a block is the beginning of a list of bodies that goes on over the page: names alone, and "and" or a comma at the end.</summary>
-    private static bool IsCutList(PrintedText printed, ReadOnlySpan<PrintedLine> block)
-    {
-        var end = printed[block[^1]];
-        if (end[^1] != ',' && !end.EndsWith(" and", StringComparison.Ordinal) && !end.SequenceEqual("and"))
-            return false;
-        foreach (var line in block)
-        {
-            var cut = printed[line];
-            if (cut.Length > WidestName || Bullets.Length(cut) > 0)
-                return false;
-            foreach (var range in cut.Split(' '))
-            {
-                var word = cut[range];
-                if (!word.IsEmpty && char.IsLower(word[0]) && word is not ("and" or "of" or "the" or "on" or "upon"))
-                    return false;
-            }
-        }
-        return true;
-    }
-
-    private static bool IsProse(ReadOnlySpan<char> line)
-    {
-        ReadOnlySpan<string> words = [" should", " must", " to ", " of the ", " are ", " is ", " that ", " for ", " their ", "Leaders", " need", " across ", " in "];
-        foreach (var word in words)
-        {
-            if (line.Contains(word, StringComparison.Ordinal))
-                return true;
-        }
-        // “Blackburn with Darwen” is a name.
-        var with = line.IndexOf(" with ");
-        return with >= 0 && !char.IsUpper(line[with + 6]);
-    }
-
-    private static bool EndsSentence(ReadOnlySpan<char> line) => line[^1] is ';' or ':' || (line[^1] == '.' && !line.EndsWith(" St.") && !line.SequenceEqual("St."));
-
+    /// <summary>Where the rows of the left column begin: behind a whole name, behind an action that is over, and at every empty line where all of these are at one.</summary>
     private static List<int> BodyRows(PrintedText printed, ReadOnlySpan<PrintedLine> left)
     {
-        var starts = new List<int>();
-        for (var i = 0; i < left.Length; i++)
+        if (left.IsEmpty)
+            return [];
+        List<int> starts = [0];
+        List<int>? atEmptyLines = [0];
+        for (var i = 1; i < left.Length; i++)
         {
             var line = printed[left[i]];
-            if (i == 0)
+            if (BodyCells.IsOpen(printed[left[i - 1]]) || line.StartsWith("and ") || !char.IsUpper(line[0]) || IsRestOfName(line, printed[left[i - 1]]))
+                continue;
+            var isEmptyLine = left[i].Gap == LineGap.Blank;
+            var isBehindAction = isEmptyLine && left[i].Row > left[i - 1].Row + 1 && BulletSection.EndsSentence(printed[printed.Lines[left[i].Row - 1]]);
+            if (isBehindAction || BodyCells.EndInName(printed, left[starts[^1]..i]))
             {
-                starts.Add(0);
-                continue;
-            }
-            var before = printed[left[i - 1]];
-            if (before[^1] is ',' or '&' || before.EndsWith(" and", StringComparison.Ordinal) || before.SequenceEqual("and") || line.StartsWith("and ") || !char.IsUpper(line[0]))
-                continue;
-            if ((BodyNames.IsComplete(before) || EndsInName(printed, left[Math.Max(starts[^1], i - LongestName)..i])) && !IsRestOfName(line))
                 starts.Add(i);
+                if (!isEmptyLine)
+                    atEmptyLines = null;
+            }
+            if (isEmptyLine)
+                atEmptyLines?.Add(i);
         }
-        return starts;
+        return starts.Count > 1 && atEmptyLines is not null && BodyCells.AreNames(printed, left) ? atEmptyLines : starts;
     }
 
-    /// <summary>Whether lines of one row end in a whole name that the last of them has only the end of.</summary>
-    private static bool EndsInName(PrintedText printed, ReadOnlySpan<PrintedLine> lines)
-    {
-        using var passage = printed.Passage();
-        foreach (var line in lines)
-            passage.Add(line);
-        return BodyNames.Split(passage.Take().Text) is [.., var last] && BodyNames.IsComplete(last);
-    }
-
-    private static bool IsRestOfName(ReadOnlySpan<char> line)
+    private static bool IsRestOfName(ReadOnlySpan<char> line, ReadOnlySpan<char> before)
     {
         var word = line.IndexOf(' ') is var space and >= 0 ? line[..space] : line;
-        return word.TrimEnd(',') is "Council" or "Board" or "Trust" or "ICB" or "Foundation";
+        word = word.TrimEnd(',');
+        // A name that ends in its place may yet be that of a board or trust written in full.
+        return word is "Council" or "Board" or "Trust" or "ICB" or "Foundation" || (word is "Integrated" or "Care" or "Partnership" or "Community" or "University" or "Hospitals" && !BodyNames.HasEnding(before));
     }
 
     private static List<int> Breaks(PrintedText printed, ReadOnlySpan<PrintedLine> actions, List<PrintedLine> left, List<int> rowStarts, bool sideBySide)

@@ -1,7 +1,5 @@
 using Medway.SendDomain.Model.Vocabularies;
-using Medway.SendDomain.Reading.Drafting;
 using Medway.SendDomain.Reading.InspectionReport;
-using Medway.SendDomain.Reading.Text;
 using Xunit;
 
 namespace Medway.SendDomain.Tests.Reading.InspectionReport;
@@ -66,6 +64,14 @@ public class ReportPartsTests
     [InlineData("5 July 12016", "")]
     [InlineData("5 to 9", "")]
     [InlineData("None", "")]
+    [InlineData("10 to 14 March 2025 and 17 to 18 March 2025", "2025-03-10/2025-03-14 2025-03-17/2025-03-18")]
+    [InlineData("28 April to 2 May and 6 to 9 May 2025", "2025-04-28/2025-05-02 2025-05-06/2025-05-09")]
+    [InlineData("3 to 5 and 10 to 12 June 2025", "2025-06-03/2025-06-05 2025-06-10/2025-06-12")]
+    [InlineData("3 and 10 to 12 June 2025", "2025-06-03 2025-06-10/2025-06-12")]
+    [InlineData("16 to 19 December, 6 to 8 January 2025", "2024-12-16/2024-12-19 2025-01-06/2025-01-08")]
+    [InlineData("3 to 12 and 10 to 12 June 2025", "2025-06-10/2025-06-12")]
+    [InlineData("3 to 5 visits, 10 to 12 June 2025", "2025-06-10/2025-06-12")]
+    [InlineData("22 to 26 May and 5 June 2017", "2017-05-22/2017-05-26 2017-06-05")]
     public void WrittenDates_Text_GivesItsSpans(string text, string spans) => Assert.Equal(spans, string.Join(' ', WrittenDates.Find(text)));
 
     [Theory]
@@ -122,6 +128,9 @@ public class ReportPartsTests
     [InlineData("Fell/Vale Council", "Fell/Vale Council")]
     [InlineData("Fell, NHS Vale ICB", "Fell|NHS Vale ICB")]
     [InlineData("NHS Bath and North East Somerset, Swindon and Wiltshire ICB", "NHS Bath and North East Somerset, Swindon and Wiltshire ICB")]
+    [InlineData("Moor Council and NHS Sussex", "Moor Council|NHS Sussex")]
+    [InlineData("NHS Cornwall and Isles of Scilly, Moor Trust", "NHS Cornwall and Isles of Scilly|Moor Trust")]
+    [InlineData("Caring for Children, Fell Council", "Caring for Children|Fell Council")]
     [InlineData("", "")]
     public void BodyNames_List_IsCutBetweenNames(string list, string names) => Assert.Equal(names, string.Join('|', BodyNames.Split(list)));
 
@@ -137,7 +146,7 @@ public class ReportPartsTests
     [InlineData("", "")]
     public void BulletSection_Lines_AreAFindingEach(string text, string findings)
     {
-        var draft = Draft(text, static (printed, lines, draft) => BulletSection.Read(printed, lines, FindingKind.Strength, draft));
+        var draft = SectionDraft.Of(text, static (printed, lines, draft) => BulletSection.Read(printed, lines, FindingKind.Strength, draft));
         Assert.Equal(findings, string.Join('|', draft.Findings.Select(finding => finding.Text)));
         Assert.All(draft.Findings, finding => Assert.Equal(FindingKind.Strength, finding.Kind));
     }
@@ -149,7 +158,7 @@ public class ReportPartsTests
     [InlineData("▪ Do leaders plan?", null)]
     public void BulletSection_WithoutEnd_IsSaid(string text, string? said)
     {
-        var draft = Draft(text, static (printed, lines, draft) => BulletSection.Read(printed, lines, FindingKind.Weakness, draft));
+        var draft = SectionDraft.Of(text, static (printed, lines, draft) => BulletSection.Read(printed, lines, FindingKind.Weakness, draft));
         Assert.Equal(said, draft.Diagnostics.ToOrdered(9).SingleOrDefault()?.ToString());
     }
 
@@ -166,20 +175,19 @@ public class ReportPartsTests
         "Fell Council + Vale ICB + Moor Trust: Leaders should act on waits.")]
     [InlineData("Responsible body\n\nAreas for priority action\n\nFell Council\nLeaders should act:\n- early; and\n- well.",
         "Fell Council: Leaders should act: [early; and/well.]")]
+    [InlineData("Responsible body\n\nAreas for priority action\n\nRoyal Borough of\nGreenwich\n\nLeaders should act on waits.\n\nCity of London\nCorporation\n\nLeaders must plan early.",
+        "Royal Borough of Greenwich: Leaders should act on waits.|City of London Corporation: Leaders must plan early.")]
+    [InlineData("Responsible body\n\nAreas for priority action\n\nFell Council and London\nBorough of Merton\nLeaders should act on waits.\n\nNHS Dorset\nLeaders must plan early.",
+        "Fell Council + London Borough of Merton: Leaders should act on waits.|NHS Dorset: Leaders must plan early.")]
+    [InlineData("Responsible body\n\nAreas for priority action\n\nSteps for Families\n\nLeaders should act on waits.\n\nNHS Kent and\nMedway\n\nLeaders must plan early.",
+        "Steps for Families: Leaders should act on waits.|NHS Kent and Medway: Leaders must plan early.")]
+    [InlineData("Responsible body\nSteps for Families and\nFell Council\n\nSteps for Families\n\nNHS Kent and Medway\nIntegrated Care Board\n\nAreas for priority action\nLeaders should act on waits.\n\nLeaders must plan early.\n\nNurses should visit.",
+        "Steps for Families and Fell Council: Leaders should act on waits.|Steps for Families: Leaders must plan early.|NHS Kent and Medway Integrated Care Board: Nurses should visit.")]
+    [InlineData("Responsible body\n\nAreas for priority action\n\nFell Council\n\nPlans for all\n\nLeaders should act on waits.",
+        "Fell Council: Plans for all Leaders should act on waits.")]
     public void PriorityTable_Lines_AreARowForEachBody(string text, string rows)
     {
-        var draft = Draft(text, PriorityTable.Read);
-        Assert.Equal(rows, string.Join('|', draft.Findings.Select(finding =>
-            $"{string.Join(" + ", finding.ResponsibleBodies)}: {finding.Text}{(finding.Points.Count == 0 ? "" : $" [{string.Join('/', finding.Points)}]")}")));
+        var draft = SectionDraft.Of(text, PriorityTable.Read);
+        Assert.Equal(rows, SectionDraft.Print(draft));
     }
-
-    private static ReportDraft Draft(string text, Reads read)
-    {
-        var printed = PrintedText.Of(new SourceText(text));
-        var draft = new ReportDraft(DocumentKind.InspectionReport);
-        read(printed, printed.Lines.ToArray(), draft);
-        return draft;
-    }
-
-    private delegate void Reads(PrintedText printed, ReadOnlySpan<PrintedLine> lines, ReportDraft draft);
 }
