@@ -13,7 +13,7 @@ internal static class InspectionReportReader
     private const int FewestSections = 6;
 
     // What every report has; a text without them is not cut into sections to see.
-    private static readonly SearchValues<string> TitleWords = SearchValues.Create(["Area SEND inspection of "], StringComparison.OrdinalIgnoreCase);
+    private static readonly SearchValues<string> TitleWords = SearchValues.Create(["Area SEND inspection of", "Inspection outcome"], StringComparison.OrdinalIgnoreCase);
     private static readonly SearchValues<string> DateWords = SearchValues.Create(["Inspection date"], StringComparison.OrdinalIgnoreCase);
     private static readonly SearchValues<string> SectionWords = SearchValues.Create(["need to do better", "Inspection team"], StringComparison.OrdinalIgnoreCase);
 
@@ -34,10 +34,10 @@ internal static class InspectionReportReader
         if (OutlineOf(source) is not { } outline)
             return null;
         var draft = new ReportDraft(DocumentKind.InspectionReport);
-        var title = outline.Heading(ReportSection.Title);
-        List<TextSpan> titleAt = [source.Span(title.Start, title.End)];
-        draft.Framework = new Cited<InspectionFramework>(InspectionFramework.AreaSend2023, titleAt);
-        draft.Activity = new Cited<InspectionActivity>(InspectionActivity.FullInspection, titleAt);
+        var heading = outline.Heading(outline.Has(ReportSection.Title) ? ReportSection.Title : ReportSection.Outcome);
+        List<TextSpan> headingAt = [source.Span(heading.Start, heading.End)];
+        draft.Framework = new Cited<InspectionFramework>(InspectionFramework.AreaSend2023, headingAt);
+        draft.Activity = new Cited<InspectionActivity>(InspectionActivity.FullInspection, headingAt);
         Inspectorates(source, draft);
         FrontPage.Read(outline, draft);
         var printed = outline.Printed;
@@ -53,13 +53,14 @@ internal static class InspectionReportReader
         return [draft];
     }
 
-    /// <summary>The sections of a report; <c>null</c> where the text has too few of them to be one.</summary>
+    /// <summary>The sections of a report, which may have lost its title; <c>null</c> where the text has too few of them to be one.</summary>
     public static ReportOutline? OutlineOf(SourceText source)
     {
         if (!MayBeReport(source.Text))
             return null;
         var outline = ReportOutline.Of(PrintedText.Of(source));
-        return outline.Sections >= FewestSections && outline.Has(ReportSection.Title) && outline.Has(ReportSection.Outcome) ? outline : null;
+        var isReport = outline.Has(ReportSection.Title) || (outline.Has(ReportSection.Effective) && outline.Has(ReportSection.ToDoBetter));
+        return isReport && outline.Sections >= FewestSections && outline.Has(ReportSection.Outcome) ? outline : null;
     }
 
     private static bool MayBe(ReadOnlySpan<char> text) => InspectorateLetters.MayBe(text) || MayBeReport(text);

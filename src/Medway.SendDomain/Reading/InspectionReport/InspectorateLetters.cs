@@ -27,7 +27,7 @@ internal static class InspectorateLetters
             if (line.Length is 0 or > 160)
                 continue;
             var at = OffsetOf(text, line);
-            if (Starts(line, "Area SEND monitoring inspection of ") || Starts(line, "Monitoring inspection of ") && HasBoth(beginning, "Inspection date", "priority action")
+            if (Starts(line, "Area SEND monitoring inspection of") || Starts(line, "Monitoring inspection of") && (IsTitle(text[..at]) || HasBoth(beginning, "Inspection date", "priority action"))
                 || letter && Contains(line, "monitoring") && (Contains(line, "SEND") || Contains(line, "local area partnership")) && at < 3000 && !Contains(line, "Dear"))
                 return DiagnosticCatalogue.MonitoringDocument.At(source.Span(at, at + line.Length));
             if (!letter)
@@ -67,7 +67,25 @@ internal static class InspectorateLetters
         return kept.IsEmpty || text[kept.Length..].ContainsAny(LineEnds);
     }
 
-    private static bool HasBoth(ReadOnlySpan<char> text, string one, string other) => Contains(text, one) && Contains(text, other);
+    /// <summary>Whether a line is a report's title: the kind of report stands above it.</summary>
+    private static bool IsTitle(ReadOnlySpan<char> before) => before.TrimEnd().EndsWith("Local area partnership report", StringComparison.OrdinalIgnoreCase);
+
+    private static bool HasBoth(ReadOnlySpan<char> text, string one, string other) => HasWords(text, one) && HasWords(text, other);
+
+    /// <summary>Whether a text has two words one behind the other, though a line's end be between them.</summary>
+    private static bool HasWords(ReadOnlySpan<char> text, string words)
+    {
+        var first = words.AsSpan(0, words.IndexOf(' '));
+        var second = words.AsSpan(first.Length + 1);
+        for (int at = 0, next; (next = text[at..].IndexOf(first, StringComparison.OrdinalIgnoreCase)) >= 0;)
+        {
+            at += next + first.Length;
+            var rest = text[at..].TrimStart();
+            if (rest.Length < text.Length - at && rest.StartsWith(second, StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+        return false;
+    }
 
     private static bool Starts(ReadOnlySpan<char> line, string beginning) => line.StartsWith(beginning, StringComparison.OrdinalIgnoreCase);
 

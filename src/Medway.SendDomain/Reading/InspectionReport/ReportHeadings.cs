@@ -4,15 +4,17 @@ namespace Medway.SendDomain.Reading.InspectionReport;
 /// <summary>Knows the headings of a report by what all their wordings share.</summary>
 internal static class ReportHeadings
 {
+    private const string Title = "Area SEND inspection of";
+
     /// <summary>The section that a line begins, and how many of its characters are the heading; a question may end in the line after.</summary>
     public static ReportSection? At(ReadOnlySpan<char> line, out int length)
     {
         length = line.Length;
         if (line.Length < 8)
             return null;
-        if (Starts(line, "Area SEND inspection of "))
+        if (Starts(line, Title) && (line.Length == Title.Length || line[Title.Length] == ' '))
         {
-            length = "Area SEND inspection of ".Length;
+            length = Math.Min(line.Length, Title.Length + 1);
             return ReportSection.Title;
         }
         if (Labels(line, "Inspection date", out length))

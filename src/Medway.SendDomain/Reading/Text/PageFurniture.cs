@@ -1,9 +1,9 @@
 namespace Medway.SendDomain.Reading.Text;
 
 /// <summary>Tells running footers and page numbers from the text they land in, and remembers the dates a footer gives.</summary>
-internal struct PageFurniture
+internal struct PageFurniture(RepeatedFooter repeated)
 {
-    private const int LongestFooter = 3;
+    private const int LongestFooter = RepeatedFooter.MostLines;
     private int open;
 
     /// <summary>Whether the line is furniture, in a pass over the lines in their order.</summary>
@@ -22,7 +22,7 @@ internal struct PageFurniture
             open--;
             if (IsPageNumber(line))
                 return true;
-            if (ContinuesFooter(line))
+            if (ContinuesFooter(line) || repeated.Has(line))
             {
                 if (EndsInYear(line))
                     open = 0;
@@ -47,7 +47,7 @@ internal struct PageFurniture
         || line.StartsWith("Partnership", StringComparison.OrdinalIgnoreCase)) && line.IndexOf(" of previous ", StringComparison.OrdinalIgnoreCase) < 0;
 
     /// <summary>A line's last word is a year, a page number after it apart.</summary>
-    private static bool EndsInYear(ReadOnlySpan<char> line)
+    public static bool EndsInYear(ReadOnlySpan<char> line)
     {
         var at = line.LastIndexOfAny(" \u00A0\t");
         if (at > 1 && line[(at - 2)..at].IsWhiteSpace() && IsPageNumber(line[(at + 1)..]))

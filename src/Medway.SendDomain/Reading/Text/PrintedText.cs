@@ -23,7 +23,7 @@ internal sealed class PrintedText
         var printed = new PrintedText(source);
         var text = source.Text;
         var gap = LineGap.Blank;
-        var furniture = new PageFurniture();
+        var furniture = new PageFurniture(RepeatedFooter.Of(text));
         for (var at = 0; at < text.Length;)
         {
             var length = text.AsSpan(at).IndexOfAny('\n', '\r', '\f');

@@ -66,6 +66,29 @@ public class PrintedTextTests
     }
 
     [Theory]
+    [InlineData("\n")]
+    [InlineData("\r\n")]
+    public void Of_FooterOverLinesThatPagesRepeat_IsLeftOutWithAllOfThem(string end)
+    {
+        const string Footer = "Area SEND inspection report: Royal Borough of\nWindsor and\nMaidenhead Local Area Partnership,\n3 to 7 June 2024\n\n";
+        var text = $"one\n\n{Footer}1\n\ftwo\nWindsor and Ascot\n\n{Footer}2\n\fthree".ReplaceLineEndings(end);
+        var printed = PrintedText.Of(new SourceText(text));
+        Assert.Equal("one|two|Windsor and Ascot|three", string.Join('|', printed.Lines.Select(line => printed[line].ToString())));
+        Assert.Equal(8, printed.Footers.Count);
+    }
+
+    [Theory]
+    [InlineData("Inspection report: Fell\nLeaders plan\n2 June 2024\nInspection report: Fell\nLeaders act\n2 June 2024", "Leaders plan|2 June 2024|Leaders act|2 June 2024")]
+    [InlineData("Inspection report: Fell\nLeaders plan.\n2 June 2024\nInspection report: Fell\nLeaders plan.\n2 June 2024", "Leaders plan.|2 June 2024|Leaders plan.|2 June 2024")]
+    [InlineData("Inspection report: Fell\nLeaders plan\nInspection report: Fell\nLeaders plan", "Leaders plan|Leaders plan")]
+    [InlineData("Inspection report: Fell 2024\nLeaders plan\nInspection report: Fell 2024\nLeaders plan", "Leaders plan|Leaders plan")]
+    public void Of_LinesBehindFootersThatAreNotTheirs_AreKept(string text, string lines)
+    {
+        var printed = PrintedText.Of(new SourceText(text));
+        Assert.Equal(lines, string.Join('|', printed.Lines.Select(line => printed[line].ToString())));
+    }
+
+    [Theory]
     [InlineData("left one    right", 12, "left one", "right")]
     [InlineData("left   right here", 7, "left", "right here")]
     [InlineData("only left", 20, "only left", "")]
