@@ -15,7 +15,7 @@ internal sealed class ReportPrinter
         (this.sheet, this.look) = (sheet, look);
         var name = $"{look.Choose(0, "Area SEND inspection report", "Inspection report")}: {sheet.Area.Name} Local Area Partnership";
         var dates = WrittenDates.Span(sheet.OnSite, look.Choose(1, 0, 1));
-        pages = new PrintedPages(look, look.OneLineFooter ? [$"{name}, {dates}"] : [name, dates]);
+        pages = new PrintedPages(look, look.OneLineFooter ? [$"{name}, {dates}"] : [.. PrintedPages.Wrap(name, look.Choose(3, 200, 60)), dates]);
     }
 
     public static string Print(ReportSheet sheet, ReportLook look)
@@ -36,7 +36,7 @@ internal sealed class ReportPrinter
         pages.Line(look.Choose(2, "Local area partnership report", "Local Area Partnership report"), false);
         pages.Line("", false);
         var title = $"Area SEND inspection of {sheet.Area.Name} Local Area Partnership";
-        pages.All(PrintedPages.Wrap(title, look.Choose(3, 100, 60, 50)), false);
+        pages.All(look.Choose(3, PrintedPages.Wrap(title, 100), PrintedPages.Wrap(title, 60), PrintedPages.Wrap(title, 50), ["Area SEND inspection of", $"{sheet.Area.Name} Local Area Partnership"]), false);
         pages.All(PrintedPages.Wrap($"Inspection dates: {WrittenDates.Span(sheet.OnSite, look.Choose(1, 0, 1))}", look.Width), false);
         pages.All(PrintedPages.Wrap($"{look.Choose(4, "Date of previous inspection", "Dates of previous inspection", "Date(s) of previous inspection(s)")}: {Previous()}", look.Width), false);
         pages.Blank();

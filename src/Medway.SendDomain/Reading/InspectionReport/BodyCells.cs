@@ -8,7 +8,7 @@ internal static class BodyCells
     private const int WidestName = 42;
 
     /// <summary>How many lines of its narrow column the name of a body takes.</summary>
-    private const int LongestName = 4;
+    private const int LongestName = 6;
 
     /// <summary>How many lines of a block, from its first on, name bodies.</summary>
     public static int Count(PrintedText printed, ReadOnlySpan<PrintedLine> lines, int first, int end)
@@ -34,6 +34,19 @@ internal static class BodyCells
     /// <summary>Whether a list of bodies goes on behind a line.</summary>
     public static bool IsOpen(ReadOnlySpan<char> line) =>
         line[^1] is ',' or '&' || line.EndsWith(" and", StringComparison.Ordinal) || line.SequenceEqual("and") || line.EndsWith(" of", StringComparison.Ordinal);
+
+    /// <summary>Whether a line begins with what names of bodies end in, so that the name before it goes on: "Sussex Community" has "NHS Foundation Trust" in the next line.</summary>
+    public static bool IsRestOfName(ReadOnlySpan<char> line, ReadOnlySpan<char> before)
+    {
+        if (line.StartsWith("NHS Foundation", StringComparison.Ordinal) || line.StartsWith("NHS Trust", StringComparison.Ordinal) || line.StartsWith("NHS FT", StringComparison.Ordinal))
+            return true;
+        if (line.StartsWith("Council of", StringComparison.Ordinal))
+            return false;
+        var word = line.IndexOf(' ') is var space and >= 0 ? line[..space] : line;
+        word = word.TrimEnd(',');
+        // A name that ends in its place may yet be that of a board or trust written in full.
+        return word is "Council" or "Board" or "Trust" or "ICB" or "Foundation" or "FT" or "CIC" || (word is "Integrated" or "Care" or "Partnership" or "Community" or "University" or "Hospitals" && !BodyNames.HasEnding(before));
+    }
 
     /// <summary>Whether lines are narrow and have names alone: every word begins with a capital but those that join names, and no duty is said.</summary>
     public static bool AreNames(PrintedText printed, ReadOnlySpan<PrintedLine> lines)
@@ -115,14 +128,14 @@ internal static class BodyCells
 
     private static bool IsProse(ReadOnlySpan<char> line)
     {
-        ReadOnlySpan<string> words = [" should", " must", " to ", " of the ", " are ", " is ", " that ", " their ", "Leaders", " need", " across ", " in "];
+        ReadOnlySpan<string> words = [" should", " must", " to ", " are ", " is ", " that ", " their ", "Leaders", " need", " across ", " in "];
         foreach (var word in words)
         {
             if (line.Contains(word, StringComparison.Ordinal))
                 return true;
         }
-        // “Blackburn with Darwen” and “Together for Children” are names.
-        return Joins(line, " with ") || Joins(line, " for ");
+        // “Blackburn with Darwen”, “Together for Children” and “Council of the Isles of Scilly” are names.
+        return Joins(line, " with ") || Joins(line, " for ") || Joins(line, " of the ");
     }
 
     private static bool Joins(ReadOnlySpan<char> line, string word) => line.IndexOf(word, StringComparison.Ordinal) is >= 0 and var at && !char.IsUpper(line[at + word.Length]);

@@ -6,7 +6,7 @@ namespace Medway.SendDomain.Reading.InspectionReport;
 internal static class BodyNames
 {
     private static readonly KnownWords Endings = new("council", "board", "boards", "icb", "icbs", "(icb)", "(icbs)", "trust", "trusts", "authority", "authorities", "first", "schools", "partnership", "partners", "company",
-        "ltd", "limited", "service", "services", "leaders", "settings", "providers", "borough", "corporation", "cic", "practice", "colleges", "college", "academy", "academies", "school", "area", "forum", "group", "plc", "lap", "la", "system", "(ics)", "together", "community", "england", "care", "(la)");
+        "ltd", "limited", "service", "services", "leaders", "settings", "providers", "borough", "corporation", "cic", "practice", "colleges", "college", "academy", "academies", "school", "area", "forum", "group", "plc", "lap", "la", "system", "(ics)", "together", "community", "healthcare", "ft", "england", "care", "(la)");
 
     // No name of a board, and no word that ends a name, is longer: what is longer is not looked through again at every comma.
     private const int LongestBoard = 160;

@@ -91,7 +91,7 @@ internal static class PriorityTable
         for (var i = 1; i < left.Length; i++)
         {
             var line = printed[left[i]];
-            if (BodyCells.IsOpen(printed[left[i - 1]]) || line.StartsWith("and ") || !char.IsUpper(line[0]) || IsRestOfName(line, printed[left[i - 1]]))
+            if (BodyCells.IsOpen(printed[left[i - 1]]) || line.StartsWith("and ") || !char.IsUpper(line[0]) || BodyCells.IsRestOfName(line, printed[left[i - 1]]))
                 continue;
             var isEmptyLine = left[i].Gap == LineGap.Blank;
             var isBehindAction = isEmptyLine && left[i].Row > left[i - 1].Row + 1 && BulletSection.EndsSentence(printed[printed.Lines[left[i].Row - 1]]);
@@ -105,14 +105,6 @@ internal static class PriorityTable
                 atEmptyLines?.Add(i);
         }
         return starts.Count > 1 && atEmptyLines is not null && BodyCells.AreNames(printed, left) ? atEmptyLines : starts;
-    }
-
-    private static bool IsRestOfName(ReadOnlySpan<char> line, ReadOnlySpan<char> before)
-    {
-        var word = line.IndexOf(' ') is var space and >= 0 ? line[..space] : line;
-        word = word.TrimEnd(',');
-        // A name that ends in its place may yet be that of a board or trust written in full.
-        return word is "Council" or "Board" or "Trust" or "ICB" or "Foundation" || (word is "Integrated" or "Care" or "Partnership" or "Community" or "University" or "Hospitals" && !BodyNames.HasEnding(before));
     }
 
     private static List<int> Breaks(PrintedText printed, ReadOnlySpan<PrintedLine> actions, List<PrintedLine> left, List<int> rowStarts, bool sideBySide)

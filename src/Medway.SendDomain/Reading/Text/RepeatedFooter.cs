@@ -9,6 +9,7 @@ internal readonly struct RepeatedFooter
 
     private const string Mark = "inspection report:";
     private const int MostFooters = 8;
+    private const int LongestLine = 240;
 
     // The lines, from the text of one of the two.
     private readonly ReadOnlyMemory<char> lines;
@@ -57,7 +58,7 @@ internal readonly struct RepeatedFooter
             var from = Next(text, end);
             end = LineEnd(text, from);
             var cut = text.AsSpan(from, end - from).Trim();
-            if (cut.EndsWith('.'))
+            if (cut.EndsWith('.') || cut.Length > LongestLine)
                 return default;
             if (PageFurniture.EndsInYear(cut))
                 return (start, end - start);

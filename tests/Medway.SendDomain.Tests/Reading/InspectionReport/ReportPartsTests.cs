@@ -179,6 +179,8 @@ public class ReportPartsTests
         "Royal Borough of Greenwich: Leaders should act on waits.|City of London Corporation: Leaders must plan early.")]
     [InlineData("Responsible body\n\nAreas for priority action\n\nFell Council and London\nBorough of Merton\nLeaders should act on waits.\n\nNHS Dorset\nLeaders must plan early.",
         "Fell Council + London Borough of Merton: Leaders should act on waits.|NHS Dorset: Leaders must plan early.")]
+    [InlineData("Responsible body\n\nVale Community\nNHS Foundation Trust\nFell Council\nMoor Partnership\nNHS Trust\n\nAreas for priority action\nNurses should visit.\n\nLeaders should act on waits.\n\nLeaders must plan early.",
+        "Vale Community NHS Foundation Trust: Nurses should visit.|Fell Council: Leaders should act on waits.|Moor Partnership NHS Trust: Leaders must plan early.")]
     [InlineData("Responsible body\n\nAreas for priority action\n\nSteps for Families\n\nLeaders should act on waits.\n\nNHS Kent and\nMedway\n\nLeaders must plan early.",
         "Steps for Families: Leaders should act on waits.|NHS Kent and Medway: Leaders must plan early.")]
     [InlineData("Responsible body\nSteps for Families and\nFell Council\n\nSteps for Families\n\nNHS Kent and Medway\nIntegrated Care Board\n\nAreas for priority action\nLeaders should act on waits.\n\nLeaders must plan early.\n\nNurses should visit.",
