@@ -44,8 +44,11 @@ internal static class BodyCells
             return false;
         var word = line.IndexOf(' ') is var space and >= 0 ? line[..space] : line;
         word = word.TrimEnd(',');
-        // A name that ends in its place may yet be that of a board or trust written in full.
-        return word is "Council" or "Board" or "Trust" or "ICB" or "Foundation" or "FT" or "CIC" || (word is "Integrated" or "Care" or "Partnership" or "Community" or "University" or "Hospitals" && !BodyNames.HasEnding(before));
+        if (word is "Council" or "Board" or "Trust" or "ICB" or "Foundation" or "FT" or "CIC")
+            return true;
+        // A board's name that ends in its place may yet be written in full, and a trust's goes on behind what others end in.
+        return word is "Integrated" or "Care" && !BodyNames.HasEnding(before)
+            || word is "Health" or "Healthcare" or "Hospitals" or "Mental" && (before.EndsWith("Community", StringComparison.Ordinal) || before.EndsWith("Partnership", StringComparison.Ordinal));
     }
 
     /// <summary>Whether lines are narrow and have names alone: every word begins with a capital but those that join names, and no duty is said.</summary>

@@ -59,7 +59,7 @@ internal static class BodyNames
     public static bool IsComplete(ReadOnlySpan<char> name)
     {
         name = name.TrimEnd(Marks);
-        return HasEnding(name) || name.EndsWith(" for Children", StringComparison.Ordinal) || IsKnown(name);
+        return HasEnding(name) || IsForChildren(name) || IsKnown(name);
     }
 
     /// <summary>Whether a name ends in a word that tells a kind of body.</summary>
@@ -75,7 +75,7 @@ internal static class BodyNames
     public static bool EndsInName(ReadOnlySpan<char> list)
     {
         list = list.TrimEnd(Marks);
-        if (IsKnown(list))
+        if (IsForChildren(list) || IsKnown(list))
             return true;
         for (var i = Math.Max(0, list.Length - LongestBoard); i < list.Length; i++)
         {
@@ -85,6 +85,9 @@ internal static class BodyNames
         }
         return false;
     }
+
+    // The companies to which councils gave their children's services are called so: "Achieving for Children".
+    private static bool IsForChildren(ReadOnlySpan<char> name) => name.EndsWith(" for Children", StringComparison.Ordinal);
 
     private static bool IsKnown(ReadOnlySpan<char> name) => IsCouncil(name) || IsBoard(name);
 

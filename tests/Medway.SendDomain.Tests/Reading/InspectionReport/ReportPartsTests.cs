@@ -181,6 +181,8 @@ public class ReportPartsTests
         "Fell Council + London Borough of Merton: Leaders should act on waits.|NHS Dorset: Leaders must plan early.")]
     [InlineData("Responsible body\n\nVale Community\nNHS Foundation Trust\nFell Council\nMoor Partnership\nNHS Trust\n\nAreas for priority action\nNurses should visit.\n\nLeaders should act on waits.\n\nLeaders must plan early.",
         "Vale Community NHS Foundation Trust: Nurses should visit.|Fell Council: Leaders should act on waits.|Moor Partnership NHS Trust: Leaders must plan early.")]
+    [InlineData("Responsible body\nFell Council and Moor Community\nHealth NHS Trust\nVale Council and Caring\nfor Children\nLondon Borough of Merton\nUniversity Hospitals Vale\nNHS Foundation Trust\nAreas for priority action\nNurses should visit.\n\nLeaders should act on waits.\n\nLeaders must plan early.\n\nDoctors must listen.",
+        "Fell Council + Moor Community Health NHS Trust: Nurses should visit.|Vale Council + Caring for Children: Leaders should act on waits.|London Borough of Merton: Leaders must plan early.|University Hospitals Vale NHS Foundation Trust: Doctors must listen.")]
     [InlineData("Responsible body\n\nAreas for priority action\n\nSteps for Families\n\nLeaders should act on waits.\n\nNHS Kent and\nMedway\n\nLeaders must plan early.",
         "Steps for Families: Leaders should act on waits.|NHS Kent and Medway: Leaders must plan early.")]
     [InlineData("Responsible body\nSteps for Families and\nFell Council\n\nSteps for Families\n\nNHS Kent and Medway\nIntegrated Care Board\n\nAreas for priority action\nLeaders should act on waits.\n\nLeaders must plan early.\n\nNurses should visit.",
