@@ -56,6 +56,8 @@ internal static class BlockCutter
             i = 1;
         else if (line[0] is '-' or '–' or '*' or '−' && line.Length > 1 && char.IsWhiteSpace(line[1]))
             i = 1;
+        else if (PictureMark(line) is > 0 and var picture)
+            i = picture;
         else if (LetterMark(line) is > 0 and var letters)
         {
             i = letters;
@@ -89,6 +91,15 @@ internal static class BlockCutter
             return 0;
         var roman = line[first..i].IndexOfAnyExcept("ivx") < 0;
         return line[i] == ')' && (i - first == 1 || roman) || line[i] == '.' && first == 0 && roman ? i + 1 : 0;
+    }
+
+    /// <summary>The length of a picture or dingbat before a space, the signs that vary it among it; 0 where the line begins otherwise.</summary>
+    private static int PictureMark(ReadOnlySpan<char> line)
+    {
+        var i = 0;
+        while (i < line.Length && i < 8 && (line[i] is (>= '\u2190' and < '\u2200') or (>= '\u25A0' and < '\u27C0') or (>= '\u2B00' and < '\u2C00') or '\uFE0F' || (char.IsHighSurrogate(line[i]) && line[i] is >= '\uD83C' and <= '\uD83E') || (i > 0 && char.IsLowSurrogate(line[i]))))
+            i++;
+        return i > 0 && i < line.Length && char.IsWhiteSpace(line[i]) ? i : 0;
     }
 
     private static bool Joins(ReadOnlySpan<char> text, NewsBlock before, int start)
@@ -137,7 +148,7 @@ internal static class BlockCutter
     /// <summary>A short line without a sentence’s end. The last line of a text stands over nothing: there it is rather a paragraph that was cut off, unless it has few words.</summary>
     private static bool IsHeading(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, in NewsBlock block, bool isLast)
     {
-        if (block.End - block.Start > LongestHeading || text[block.End - 1] is '.' or '!' or ':' or ';' or ',' or '”' or '"')
+        if (block.End - block.Start > LongestHeading || text[block.End - 1] is '.' or '!' or ':' or ';' or ',' or '”' or '"' or '–' or '—')
             return false;
         if (isLast && block.EndToken - block.FirstToken > LongestLastHeading)
             return false;

@@ -11,6 +11,8 @@ public sealed class BlockCutterTests
     [InlineData("Leaders are able and\nthey know it.", "Paragraph: Leaders are able and\nthey know it.")]
     [InlineData("One:\n• first\n- second\n3. third", "Paragraph: One:", "ListItem: first", "ListItem: second", "ListItem: third")]
     [InlineData("a) plans\n(b) reviews\niv. waits", "ListItem: plans", "ListItem: reviews", "ListItem: waits")]
+    [InlineData("One:\n👍 first\n✔️ second\n→ third", "Paragraph: One:", "ListItem: first", "ListItem: second", "ListItem: third")]
+    [InlineData("Members were advised –\n- first", "Paragraph: Members were advised –", "ListItem: first")]
     [InlineData("1. Members were told of it. They agreed.\n2. The letter names strengths:", "Paragraph: Members were told of it. They agreed.", "Paragraph: The letter names strengths:")]
     [InlineData("Hide Ad\nLeaders are able.\n|\nRead more: a prize for a baker", "Furniture: Hide Ad", "Paragraph: Leaders are able.", "Furniture: |", "Furniture: Read more: a prize for a baker")]
     [InlineData("Follow us on X and Facebook.\nImage caption, A school\nNews archive", "Furniture: Follow us on X and Facebook.", "Furniture: Image caption, A school", "Furniture: News archive")]
