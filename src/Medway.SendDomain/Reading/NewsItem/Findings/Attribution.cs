@@ -19,11 +19,15 @@ internal enum SaidBy : byte
 /// <summary>Reads who says a sentence, and where its reporting words end.</summary>
 internal readonly struct Attribution
 {
-    private const FindingSign Verbs = FindingSign.Saying | FindingSign.Praise | FindingSign.Criticism;
+    private const FindingSign Verbs = FindingSign.Saying | FindingSign.Praise | FindingSign.Criticism | FindingSign.Request;
 
-    private Attribution(SaidBy source, bool notes, int first)
+    private static readonly WordSet Plain = WordSet.Of("said say says felt thought adds added");
+    private static readonly WordSet Object = WordSet.Of("to of on about in at by as with for");
+
+    private Attribution(SaidBy source, bool notes, int first, bool asks = false)
     {
         By = source;
+        Asks = asks;
         Notes = notes;
         First = first;
     }
@@ -32,6 +36,9 @@ internal readonly struct Attribution
 
     /// <summary>Whether the verb is one like “noted”, after which a bare noun is a point in favour.</summary>
     public bool Notes { get; }
+
+    /// <summary>Whether the verb is one like “recommended”, after which everything is to be done.</summary>
+    public bool Asks { get; }
 
     /// <summary>The token with which what is said begins: after “inspectors found that”, or where the sentence begins.</summary>
     public int First { get; }
@@ -43,12 +50,12 @@ internal readonly struct Attribution
         for (var i = 0; i < hits.Length; i++)
         {
             var sign = hits[i].Meaning;
-            if ((sign & FindingSign.Person) != 0 && VerbWithin(hits, i, 14, FindingSign.Saying) >= 0)
+            if ((sign & FindingSign.Person) != 0 && VerbWithin(news, hits, i, 14, FindingSign.Saying) >= 0)
                 return new Attribution(SaidBy.Person, false, first);
             var verb = -1;
             if ((sign & FindingSign.Inspectors) != 0)
             {
-                verb = VerbWithin(hits, i, 7, Verbs);
+                verb = (sign & FindingSign.Saying) != 0 ? i : VerbWithin(news, hits, i, 7, Verbs);
                 if (verb < 0)
                     verb = VerbBefore(hits, i);
                 if (verb < 0 && IsAccordingTo(news, hits[i].First, first))
@@ -56,24 +63,24 @@ internal readonly struct Attribution
             }
             else if (inReport && (sign & FindingSign.Pronoun) != 0)
             {
-                verb = VerbWithin(hits, i, 2, Verbs);
+                verb = VerbWithin(news, hits, i, 2, Verbs);
             }
             else if ((sign & FindingSign.Being) != 0 || ((sign & FindingSign.Also) != 0 && hits[i].First == first))
             {
-                verb = VerbWithin(hits, i, 2, Verbs);
+                verb = VerbWithin(news, hits, i, 2, Verbs);
             }
             if (verb >= 0)
-                return new Attribution(SaidBy.Report, (hits[verb].Meaning & FindingSign.Noting) != 0, AfterThat(news, signs, hits, verb, first, end));
+                return new Attribution(SaidBy.Report, (hits[verb].Meaning & FindingSign.Noting) != 0, AfterThat(news, signs, hits, verb, first, end), (hits[verb].Meaning & FindingSign.Need) != 0);
         }
         return new Attribution(SaidBy.Unsaid, false, first);
     }
 
-    private static int VerbWithin(ReadOnlySpan<PhraseHit<FindingSign>> hits, int i, int reach, FindingSign verbs)
+    private static int VerbWithin(NewsText news, ReadOnlySpan<PhraseHit<FindingSign>> hits, int i, int reach, FindingSign verbs)
     {
         for (var j = i + 1; j < hits.Length && hits[j].First - hits[i].Next < reach; j++)
         {
             if ((hits[j].Meaning & verbs) != 0)
-                return j;
+                return (hits[j].Meaning & (verbs & ~FindingSign.Request)) != 0 || Requests.IsSubject(news, hits[i].Next, hits[j].First) ? j : -1;
             if ((hits[j].Meaning & FindingSign.Being) != 0 && (hits[i].Meaning & FindingSign.Inspectors) != 0)
                 return -1;
         }
@@ -84,7 +91,7 @@ internal readonly struct Attribution
     {
         for (var j = i - 1; j >= 0 && hits[i].First - hits[j].Next < 3; j--)
         {
-            if ((hits[j].Meaning & Verbs) != 0)
+            if ((hits[j].Meaning & Verbs & ~FindingSign.Request) != 0)
                 return j;
         }
         return -1;
@@ -95,6 +102,12 @@ internal readonly struct Attribution
     {
         if (hits[verb].First - first < 10 && IsThat(news, hits[verb].Next, end))
             return hits[verb].Next + 1;
+        // “Inspectors also report that …”
+        if (hits[verb].First - first < 10 && IsThat(news, hits[verb].Next - 1, end))
+            return hits[verb].Next;
+        // “They said plans are late”: a bare clause follows these verbs, words in marks or what somebody was told do not.
+        if (hits[verb].First - first < 4 && Plain.Contains(news.Tokens[hits[verb].Next - 1]) && hits[verb].Next + 3 < end && news.Tokens[hits[verb].Next].IsWord && !Object.Contains(news.Tokens[hits[verb].Next]))
+            return hits[verb].Next;
         // “It said: “…””
         if (hits[verb].First - first < 10 && hits[verb].Next + 2 < end && Sign(news, hits[verb].Next) == ':' && Sign(news, hits[verb].Next + 1) is '“' or '"')
             return hits[verb].Next + 2;

@@ -18,10 +18,10 @@ internal enum FindingSign
     /// <summary>Speaks ill of it only where a matter is named: “waits”.</summary>
     Worse = 8,
 
-    /// <summary>Makes little of what stands by it, so that less of the bad is good: “fewer”.</summary>
+    /// <summary>Makes little of what stands by it, so that less of the bad is good: “resolved”. With <see cref="Worse"/>, less of the good is bad: “fewer”.</summary>
     Lessening = 16,
 
-    /// <summary>Turns what follows: “not”.</summary>
+    /// <summary>Turns what follows: “not”. With <see cref="Lessening"/> it says nothing else: “rather than”.</summary>
     Negation = 32,
 
     /// <summary>Says that something is to be done: “must”.</summary>
@@ -83,4 +83,19 @@ internal enum FindingSign
 
     /// <summary>“We know that”, by which a partnership owns to what follows.</summary>
     Admission = 1 << 25,
+
+    /// <summary>Denies by absence what follows: “lack of”. With <see cref="Negation"/>, of the whole clause: “rarely”.</summary>
+    Absence = 1 << 26,
+
+    /// <summary>A verb with which inspectors ask for something to be done: “urged”.</summary>
+    Request = 1 << 27,
+
+    /// <summary>A word that can govern a question: “know”.</summary>
+    Knowing = 1 << 28,
+
+    /// <summary>Opens such a question: “what”.</summary>
+    Question = 1 << 29,
+
+    /// <summary>Makes more of what stands by it, so that more of the bad is bad: “increased”.</summary>
+    Rising = 1 << 30,
 }

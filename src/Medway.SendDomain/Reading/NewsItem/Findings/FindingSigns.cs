@@ -9,6 +9,7 @@ internal readonly struct FindingSigns(RentedList<PhraseHit<FindingSign>> hits)
     {
         var table = new PhraseTable<FindingSign>((left, right) => left | right);
         JudgingWords.AddTo(table);
+        DenyingWords.AddTo(table);
         ReportingWords.AddTo(table);
         return table;
     }

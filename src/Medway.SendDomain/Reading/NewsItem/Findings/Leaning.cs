@@ -7,8 +7,9 @@ namespace Medway.SendDomain.Reading.NewsItem.Findings;
 /// <summary>How well or ill a passage speaks of its matter, and whether it says that something is to be done.</summary>
 internal readonly struct Leaning
 {
-    private const int Reach = 5;
-    private const int ReachAfter = 12;
+    private const int LongestCondition = 30;
+
+    private static readonly WordSet Conditions = WordSet.Of("if when where once");
 
     private Leaning(int score, bool needs)
     {
@@ -24,112 +25,69 @@ internal readonly struct Leaning
     public FindingKind? Kind => Needs && Score < 3 ? FindingKind.AreaForImprovement : Score < 0 ? FindingKind.Weakness : Score > 0 ? FindingKind.Strength : null;
 
     /// <summary>
-    /// Weighs the signs of tokens [first, end). A clause that yields (“although …”) is left out, one after “but” prevails over the one before it unless that
-    /// says clearly more, and what stands after “must” is a wish and no praise.
+    /// Weighs the signs of tokens [first, end), clause by clause. A clause that yields (“although …”) is left out, one after “but” prevails over the one before
+    /// it unless that says clearly more, and what stands after “must” is a wish and no praise; so is all of it where the words before it already asked (<paramref name="needs"/>).
     /// </summary>
-    public static Leaning Of(NewsText news, FindingSigns signs, int first, int end)
+    public static Leaning Of(NewsText news, FindingSigns signs, int first, int end, bool needs = false)
     {
         var hits = signs.In(first, end);
         int before = 0, score = 0;
-        bool needs = false, contrasted = false;
+        var contrasted = false;
         var from = AfterConcession(news, hits, first, end);
+        var clause = new Clause(news, hits, from);
         for (var i = 0; i < hits.Length; i++)
         {
             var hit = hits[i];
             if (hit.First < from)
                 continue;
             var sign = hit.Meaning;
-            if ((sign & FindingSign.Concession) != 0 && (IsComma(news, hit.First - 1) || news.Text[news.Tokens[hit.First].Start] is 'd' or 'D'))
+            if ((sign & FindingSign.Concession) != 0 && (ClauseEnd.IsSign(news, hit.First - 1) || news.Text[news.Tokens[hit.First].Start] is 'd' or 'D'))
                 break;
-            if ((sign & FindingSign.Contrast) != 0 && !contrasted)
+            var contrast = (sign & FindingSign.Contrast) != 0 && hit.First > from + 1;
+            if (contrast || (i > 0 && ClauseEnd.Between(news, hits, i - 1, i)))
+            {
+                score += clause.Score;
+                clause = new Clause(news, hits, hit.First);
+            }
+            if (contrast && !contrasted)
             {
                 (before, score, contrasted) = (score, 0, true);
                 continue;
             }
-            if ((sign & FindingSign.Need) != 0)
+            if (!needs && !clause.IsAside(i) && Requests.Are(news, hits, i))
                 needs = true;
-            score += Weight(news, hits, i, from, needs);
+            clause.Add(i, needs);
         }
+        score += clause.Score;
         if (contrasted && (score == 0 || Math.Abs(before) >= Math.Abs(score) + 2))
-            score = score == 0 && before == 0 ? 0 : before;
+            score = before;
         return new Leaning(score, needs);
     }
 
-    private static int Weight(NewsText news, ReadOnlySpan<PhraseHit<FindingSign>> hits, int i, int from, bool needs)
-    {
-        var sign = hits[i].Meaning;
-        var weight = 0;
-        if ((sign & FindingSign.Praise) != 0)
-            return 3;
-        if ((sign & FindingSign.Criticism) != 0)
-            return -3;
-        if ((sign & FindingSign.Good) != 0)
-            weight = 2;
-        else if ((sign & FindingSign.Bad) != 0)
-            weight = -2;
-        else if ((sign & FindingSign.Better) != 0)
-            weight = 1;
-        else if ((sign & FindingSign.Worse) != 0)
-            weight = -1;
-        if (weight < 0 && Near(news, hits, i, from, FindingSign.Lessening, afterToo: true))
-            return needs ? 0 : 2;
-        if (weight > 0 && Near(news, hits, i, from, FindingSign.Negation | FindingSign.Lessening, afterToo: false))
-            return -2;
-        if (weight < 0 && (sign & FindingSign.Bad) != 0 && Near(news, hits, i, from, FindingSign.Negation, afterToo: false))
-            return needs ? 0 : 1;
-        if (weight > 0 && needs)
-            return 0;
-        if (weight == 0 && (sign & FindingSign.Negation) != 0)
-            return -1;
-        return weight;
-    }
-
-    /// <summary>Whether a sign stands within reach before the i-th (or after it), with no comma and no other clause between.</summary>
-    private static bool Near(NewsText news, ReadOnlySpan<PhraseHit<FindingSign>> hits, int i, int from, FindingSign wanted, bool afterToo)
-    {
-        for (var j = i - 1; j >= 0 && hits[j].First >= from && hits[i].First - hits[j].Next < Reach; j--)
-        {
-            if ((hits[j].Meaning & FindingSign.Contrast) != 0 || CommaBetween(news, hits[j].Next, hits[i].First))
-                break;
-            if ((hits[j].Meaning & wanted) != 0)
-                return true;
-        }
-        for (var j = i + 1; afterToo && j < hits.Length && hits[j].First - hits[i].Next < ReachAfter; j++)
-        {
-            if ((hits[j].Meaning & FindingSign.Contrast) != 0 || CommaBetween(news, hits[i].Next, hits[j].First))
-                break;
-            if ((hits[j].Meaning & wanted) != 0)
-                return true;
-        }
-        return false;
-    }
-
+    /// <summary>The first token behind a clause that opens the passage and only yields to the other (“although …,”) or says when that holds (“where …,”).</summary>
     private static int AfterConcession(NewsText news, ReadOnlySpan<PhraseHit<FindingSign>> hits, int first, int end)
     {
+        if (first < end && Conditions.Contains(news.Tokens[first]))
+            return AfterComma(news, first, Math.Min(end, first + LongestCondition));
         foreach (var hit in hits)
         {
             if (hit.First > first + 3)
                 break;
             if ((hit.Meaning & FindingSign.Concession) == 0)
                 continue;
-            for (var t = hit.Next; t < end; t++)
-            {
-                if (IsComma(news, t))
-                    return t + 1;
-            }
+            if (AfterComma(news, hit.Next, end) is var after && after > hit.Next)
+                return after;
         }
         return first;
     }
 
-    private static bool CommaBetween(NewsText news, int first, int end)
+    private static int AfterComma(NewsText news, int first, int end)
     {
         for (var t = first; t < end; t++)
         {
-            if (IsComma(news, t))
-                return true;
+            if (ClauseEnd.IsSign(news, t))
+                return t + 1;
         }
-        return false;
+        return first;
     }
-
-    private static bool IsComma(NewsText news, int token) => token >= 0 && news.Text[news.Tokens[token].Start] is ',' or ';';
 }

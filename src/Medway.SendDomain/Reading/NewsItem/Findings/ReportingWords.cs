@@ -13,12 +13,20 @@ internal static class ReportingWords
         table.Add("it|they", Pronoun);
         table.Add("say|says|said|saying|find|finds|finding|state|states|stated|stating|add|adds|added|adding|warn|warns|warned|tell|tells|told", Saying);
         table.Add("finds|reports|reported|observed|observes|observing|concluded|concludes|concluding|conclude|reveal|reveals|revealed|describe|describes|described|judged|judge|deemed|explains|explained|wrote", Saying);
+        table.Add("felt|thought", Saying);
+        table.Add("commented on", Saying | Noting);
+        table.Add("inspectors|they also? report that", Inspectors | Saying);
         table.Add("identified|identifies|identify|found|saw|seen|heard|show|shows|showed|showing|confirmed|confirms|disclosed|called|credit|credits|credited|believe|believed|suggests|suggested|considered|points|pointed", Saying);
         table.Add("noted|note|notes|noting|recognise|recognises|recognised|recognising|acknowledge|acknowledges|acknowledged|acknowledging|highlight|highlights|highlighted|highlighting|mentioned|mention|mentions|named|names|lists|listed|outlines|outlined|cites|cited", Saying | Noting);
-        table.Add("praise|praises|praised|praising|commend|commends|commended|commending|complimented|applauded|impressed|commendation", Praise);
+        table.Add("praise|praises|praised|praising|commend|commends|commended|commending|complimented|applauded|impressed|commendation|liked", Praise);
+        table.Add("struck by", Praise);
+        table.Add("paid|pays tribute to", Praise);
+        table.Add("single|singles|singled out", Praise);
+        table.Add("picked|singled out for criticism", Criticism);
         table.Add("picked|singled out for", Praise);
         table.Add("drew|won|earned praise", Praise);
         table.Add("criticise|criticises|criticised|criticising|criticism|criticisms|condemned|savaged|slammed|blasted|lambasted|rebuked|scathing", Criticism);
+        table.Add("critical of", Criticism);
         table.Add("is|are|was|were|been|be|being", Being);
         table.Add("also", Also);
         table.Add("we know|recognise|accept|acknowledge|understand that?", Own | Admission);
@@ -38,6 +46,7 @@ internal static class ReportingWords
             table.Add(pattern, Announcement);
         foreach (var pattern in Generalities)
             table.Add(pattern, General);
+        table.Add("is|are improving", General | Better);
         foreach (var pattern in Methods)
             table.Add(pattern, Method);
         foreach (var pattern in Matters)
@@ -54,29 +63,41 @@ internal static class ReportingWords
 
     private static readonly string[] Procedures =
     [
-        "priority improvement? action plan|plans", "written statement of action", "wsoa", "wsoas", "next area? full? send? inspection", "full inspection", "full area? send inspection", "monitoring inspection|visit|visits", "improvement notice", "statutory direction",
-        "accelerated progress plan", "significant weakness|weaknesses", "areas for priority action", "areas of significant|concern", "out of two|three|four|five|six|seven|eight|nine areas|weaknesses", "working days", "action plan", "areas for|of improvement", "improvement areas", "strategic plan be|is|must", "strategic plan up",
-        "every one of", "in every area", "all four|five|six|seven|eight|nine|three|the areas", "of the four|five|six|seven|eight|nine|ten|eleven|twelve", "further monitoring", "outside monitoring", "no more monitoring", "no further monitoring",
+        "priority improvement? action plan|plans", "written statement of action", "wsoa", "wsoas", "next area? full? send? inspection", "full inspection", "full area? send inspection", "monitoring inspection|visit|visits",
+        "improvement notice", "statutory direction",
+        "accelerated progress plan", "significant weakness|weaknesses", "areas for priority action", "areas of significant|concern", "out of two|three|four|five|six|seven|eight|nine areas|weaknesses", "working days",
+        "action plan", "areas for|of improvement", "improvement areas", "strategic plan be|is|must", "strategic plan up",
+        "every one of", "in every area", "all four|five|six|seven|eight|nine|three|the areas", "of the four|five|six|seven|eight|nine|ten|eleven|twelve", "further monitoring", "outside monitoring", "no more monitoring",
+        "no further monitoring",
     ];
 
     private static readonly string[] Announcements =
     [
-        "will|shall|won't|we'll|they'll|we're|we've", "plan|plans|planned|planning|aim|aims|aiming|intend|intends|intending|mean|means|hope|hopes|hoped|pledged|pledge|pledges|promise|promised|promises to", "expected to", "committed to", "set to", "due to", "going to", "is|are promised",
-        "over the next|coming", "in the coming", "going forward", "moving forward", "next steps", "since then", "since the inspection", "since the visit", "following the inspection", "following the report", "after the inspection", "in response", "is|are being written|drafted|prepared|drawn|developed|created",
+        "will|shall|won't|we'll|they'll|we're|we've", "plan|plans|planned|planning|aim|aims|aiming|intend|intends|intending|mean|means|hope|hopes|hoped|pledged|pledge|pledges|promise|promised|promises to", "expected to",
+        "committed to", "set to", "due to", "going to", "is|are promised",
+        "over the next|coming", "in the coming", "going forward", "moving forward", "next steps", "since then", "since the inspection", "since the visit", "following the inspection", "following the report",
+        "after the inspection", "in response", "is|are being written|drafted|prepared|drawn|developed|created",
         "already under way|underway", "has|have since", "steps so far", "so far", "apologise|apologised|apologises|apology|sorry", "recently approved", "budget", "is|are|be being spent|invested", "investing", "is|are working",
     ];
 
     private static readonly string[] Generalities =
     [
-        "range|number|series of improvements|strengths|changes|positives|positive|areas|things", "more must be done", "more was|is|work|needs|needed|must|still|remains|could|to", "has|have|need|needs|must to? go on", "further work|to", "work to do", "further to go", "some|many|several strengths", "strengths",
-        "some improvement|improvements|things|progress", "things|thing", "many strengths", "number of areas", "key areas", "some areas", "real|good|significant|strong|clear|much progress", "must|should improve", "needs|need|has|have|had to improve", "is|are improving", "areas of strong|strength|good",
-        "positive|negative|glowing|damning|critical|mixed|favourable|encouraging report|reports|inspection|review|letter|verdict", "positive changes", "improve rapidly", "improve further", "direction of travel", "going|moving|heading in? the right way|direction", "going in the right direction",
+        "range|number|series of improvements|strengths|changes|positives|positive|areas|things", "more must be done", "more was|is|work|needs|needed|must|still|remains|could|to", "has|have|need|needs|must to? go on",
+        "further work|to", "work to do", "further to go", "some|many|several strengths", "strengths",
+        "some improvement|improvements|things|progress", "things|thing", "many strengths", "number of areas", "key areas", "some areas", "range|number|series of weaknesses|concerns|issues|shortcomings|failings",
+        "some|many|several|various weaknesses|concerns|shortcomings|positives", "all? good|bad news", "failings", "mixed picture", "some praise", "real|good|significant|strong|clear|much progress", "must|should improve",
+        "needs|need|has|have|had to improve", "is|are improving", "areas of strong|strength|good",
+        "positive|negative|glowing|damning|critical|mixed|favourable|encouraging report|reports|inspection|review|letter|verdict", "positive changes", "improve rapidly", "improve further", "direction of travel",
+        "going|moving|heading in? the right way|direction", "going in the right direction",
     ];
 
     private static readonly string[] Methods =
     [
-        "independent , external", "external evaluation", "carried out", "took place", "on site", "on - site", "met with", "spoke|spoken|speaking to|with", "took part", "survey drew", "inspects|inspected|visited", "went through", "legal document", "is a legal", "focus groups",
-        "went through", "filled in", "responses", "framework", "funding", "nationally|national picture|national", "across the country", "each local area", "is responsible for", "responsible for", "responsibility of", "made up of", "plan|plans|planned and commission|commissions|commissioned|deliver",
+        "independent , external", "external evaluation", "carried out between|from|by|a|an|the|its|their", "was carried out", "inspectors|inspection|inspections carried out", "turnout",
+        "asked leaders|parents|children|staff|us|families|professionals? about|how|whether|what", "asked|invited to share|complete|give|fill|attend", "took place", "on site", "on - site", "met with",
+        "spoke|spoken|speaking to|with", "took part", "survey drew", "inspects|inspected|visited", "went through", "legal document", "is a legal", "focus groups",
+        "went through", "filled in", "responses", "framework", "funding", "nationally|national picture|national", "across the country", "each local area", "is responsible for", "responsible for", "responsibility of",
+        "made up of", "plan|plans|planned and commission|commissions|commissioned|deliver",
         "joint inspection", "commissioned and|by", "responsibility for", "cookie|cookies|browser", "wanted to see", "looked at", "question|questions|answered",
     ];
 
@@ -84,10 +105,15 @@ internal static class ReportingWords
     [
         "ehc|ehcp|ehcps|echp|ehcs|plan|plans|assessment|assessments|needs|identification|diagnosis|diagnoses|review|reviews|annual|timeliness|timescales|timescale|deadline|deadlines|quality",
         "mental|camhs|therapy|therapies|therapist|therapists|speech|language|occupational|physiotherapy|paediatrics|paediatric|paediatrician|nursing|nurses|nurse|midwives|gp|gps|medical|autism|autistic|adhd|neurodevelopmental|neurodiverse|neurodivergent|neurodiversity|neurodisability|equipment|wheelchair|dental|hearing|vision|sensory|semh",
+        "portage|panel|panels", "dynamic support register",
         "school|schools|nursery|nurseries|preschool|college|colleges|teacher|teachers|sencos|senco|curriculum|classroom|mainstream|attendance|academic|results|attainment|learning|learners|pupils|pupil|students|teams|team|attend|gcse|exam|alternative|tuition|apprenticeships|internships|employment",
         "leaders|leadership|leader|governance|oversight|strategy|strategies|strategic|commissioning|data|culture|accountability|scrutiny|evaluation|systems|system|structures|structure|process|processes|resources|recruitment|workforce|staff|staffing|professionals|practitioners|training|expertise",
-        "co - production", "coproduction|communication|communications|information|engagement|participation|voice|voices|views|advocacy|forum|forums|relationships|relationship|agencies|agency|multiagency|collaboration|guidance|advice|helpline", "multi - agency",
-        "transition|transitions|adulthood|independence|independent|preparing|preparation|pathway|pathways|aspirations|leavers|housing|transport|breaks|respite|leisure|activities|clubs|community|communities|offer|sendiass|placements|placement|places|safeguarding|vulnerable|exploitation", "post - 16|19",
-        "early years|help|identification|intervention|support", "needs assessment|assessments", "therapeutic|intervention|interventions|hub|hubs|surgeries|workers|keyworkers|visitors|educational|psychologist|psychologists|psychology|admission|admissions|hospital",
+        "co - production",
+        "coproduction|communication|communications|information|engagement|participation|voice|voices|views|advocacy|forum|forums|relationships|relationship|agencies|agency|multiagency|collaboration|guidance|advice|helpline",
+        "multi - agency",
+        "transition|transitions|adulthood|independence|independent|preparing|preparation|pathway|pathways|aspirations|leavers|housing|transport|breaks|respite|leisure|activities|clubs|community|communities|offer|sendiass|placements|placement|places|safeguarding|vulnerable|exploitation",
+        "post - 16|19",
+        "early years|help|identification|intervention|support", "health checks|check|visitor|visiting|advice|needs|services|outcomes|provision", "needs assessment|assessments",
+        "therapeutic|intervention|interventions|hub|hubs|surgeries|workers|keyworkers|visitors|educational|psychologist|psychologists|psychology|admission|admissions|hospital",
     ];
 }
