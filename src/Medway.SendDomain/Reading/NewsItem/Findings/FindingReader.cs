@@ -1,4 +1,3 @@
-using Medway.SendDomain.Lexis;
 using Medway.SendDomain.Model;
 using Medway.SendDomain.Model.Vocabularies;
 using Medway.SendDomain.Reading.Drafting;
@@ -12,15 +11,10 @@ namespace Medway.SendDomain.Reading.NewsItem.Findings;
 /// Reads what the inspection found good, not good or to be improved: sentence by sentence while the text tells of the report, and item by item in lists, each
 /// sorted by what governs it. Runs after the judgement, the statements and the investments, whose passages are no findings.
 /// </summary>
-internal sealed class FindingReader : IDisposable
+internal sealed partial class FindingReader : IDisposable
 {
     // Without reporting words of its own a sentence must speak clearly.
     private const int ClearScore = 2;
-
-    // The last item of a text is often cut off; of so few tokens it says nothing.
-    private const int ShortestLastItem = 3;
-
-    private static readonly WordSet LeadsIn = WordSet.Of(": including include includes");
 
     private readonly NewsText news;
     private readonly ReportDraft draft;
@@ -29,9 +23,10 @@ internal sealed class FindingReader : IDisposable
     private readonly Passages judged = new();
     private readonly Passages followed = new();
     private readonly Passages spent = new();
-    private readonly List<(int First, int End)> items = [];
     private bool begun;
     private bool inReport;
+    private bool ledIn;
+    private bool quoted;
     private FindingKind? governed;
     private FindingKind? last;
 
@@ -72,11 +67,12 @@ internal sealed class FindingReader : IDisposable
                 case NewsBlockKind.Heading:
                     // The title stands over the whole text and says nothing of its sentences.
                     governed = begun ? GoverningHeading.Of(news, block) : null;
-                    inReport = governed is not null || (signs.Of(block.FirstToken, block.EndToken) & (FindingSign.Inspectors | FindingSign.Good | FindingSign.Better)) != 0;
+                    inReport = governed is not null || (signs.Of(block.FirstToken, block.EndToken) & (FindingSign.Inspectors | FindingSign.Good | FindingSign.Better)) != 0
+                        || Attribution.Of(news, signs, block.FirstToken, block.EndToken, inReport: true).By == SaidBy.Report;
                     break;
                 case NewsBlockKind.Paragraph:
                     begun = true;
-                    Sentences(block);
+                    Paragraph(block);
                     break;
                 case NewsBlockKind.ListItem:
                     b = ReadList(b) - 1;
@@ -85,40 +81,32 @@ internal sealed class FindingReader : IDisposable
         }
     }
 
-    /// <summary>Reads a list from its first item and gives the block after its last.</summary>
-    private int ReadList(int first)
+    /// <summary>“The report recognises several strengths.” stands over the rest of its paragraph as a heading does, until a sentence says the contrary.</summary>
+    private void Paragraph(NewsBlock block)
     {
-        var (meaning, lead) = ListLead.Of(news, first);
-        var told = inReport || (lead >= 0 && (signs.Of(news.Blocks[lead].FirstToken, news.Blocks[lead].EndToken) & (FindingSign.Inspectors | FindingSign.Praise)) != 0);
-        var governed = ListLead.KindOf(meaning);
-        var b = first;
-        for (; b < news.Blocks.Length && news.Blocks[b].Kind is NewsBlockKind.ListItem or NewsBlockKind.Furniture; b++)
+        // “The inspectors found that:”, and their words in the paragraphs below.
+        quoted = ledIn && (PassageEnd.IsSign(news, block.FirstToken, '“') || PassageEnd.IsSign(news, block.FirstToken, '"'));
+        ledIn = quoted;
+        if (block.EndSentence - block.FirstSentence < 2 || !TellsOfReport(news.Sentences[block.FirstSentence]) || GoverningHeading.OfSummary(news, signs, news.Sentences[block.FirstSentence]) is not { } kind)
         {
-            var block = news.Blocks[b];
-            if (block.Kind == NewsBlockKind.ListItem && lead < 0)
-                Sentences(block);
-            if (block.Kind == NewsBlockKind.Furniture || meaning is LeadMeaning.Nothing or LeadMeaning.Steps || spoken.Overlap(block.Start, block.End))
-                continue;
-            var kind = governed;
-            if (meaning is LeadMeaning.Findings or LeadMeaning.Strengths)
-            {
-                // Minutes list the outcome and what follows from it among what was noted.
-                if (judged.Overlap(block.Start, block.End) || followed.Overlap(block.Start, block.End))
-                    continue;
-                var leaning = Leaning.Of(news, signs, block.FirstToken, block.EndToken);
-                kind = leaning.Kind ?? (meaning == LeadMeaning.Strengths || IsHighlights(lead) ? FindingKind.Strength : null);
-                if (meaning == LeadMeaning.Strengths && leaning.Score > -ClearScore && !leaning.Needs)
-                    kind = FindingKind.Strength;
-            }
-            if (kind is { } value && block.EndToken - block.FirstToken > (b == news.Blocks.Length - 1 ? ShortestLastItem : 1))
-                Add(value, block.FirstToken, block.EndToken, told ? Voice.Inspectors : Voice.Publisher);
+            Sentences(block);
+            return;
         }
-        if (lead >= 0)
-            inReport = inReport && meaning is not (LeadMeaning.Nothing or LeadMeaning.Steps);
-        return b;
+        var outer = governed;
+        inReport = true;
+        governed = kind;
+        for (var s = block.FirstSentence + 1; s < block.EndSentence; s++)
+        {
+            var count = draft.Findings.Count;
+            Sentence(news.Sentences[s]);
+            if (draft.Findings.Count > count && draft.Findings[^1].Kind != kind)
+                governed = outer;
+        }
+        governed = governed is null ? null : outer;
     }
 
-    private bool IsHighlights(int lead) => lead >= 0 && news.Source.Text.AsSpan(news.Blocks[lead].Start, news.Blocks[lead].End - news.Blocks[lead].Start).Contains("highlight", StringComparison.OrdinalIgnoreCase);
+    private bool TellsOfReport(NewsSentence sentence) =>
+        !spoken.Overlap(sentence.Start, sentence.End) && (inReport || Attribution.Of(news, signs, sentence.FirstToken, sentence.EndToken, inReport).By == SaidBy.Report);
 
     private void Sentences(NewsBlock block)
     {
@@ -141,9 +129,10 @@ internal sealed class FindingReader : IDisposable
             Leave();
             return;
         }
-        var told = said.By == SaidBy.Report;
+        var told = said.By == SaidBy.Report || quoted;
         var was = inReport;
         inReport |= told || (all & FindingSign.Outcome) != 0 || GoverningHeading.Opens(news, sentence);
+        ledIn |= told && EndsInColon(sentence);
         if (!inReport || EndsInColon(sentence))
             return;
         if (!told && ((all & FindingSign.Announcement) != 0 || IsSpending(sentence)))
@@ -151,7 +140,7 @@ internal sealed class FindingReader : IDisposable
             Leave();
             return;
         }
-        if (Listed(said, sentence.EndToken))
+        if (Listed(said, sentence))
             return;
         if (Kind(said, sentence, told, was) is not { } kind)
             return;
@@ -169,13 +158,13 @@ internal sealed class FindingReader : IDisposable
             return null;
         if ((of & FindingSign.Matter) == 0 && (of & FindingSign.General) != 0)
             return null;
-        var leaning = Leaning.Of(news, signs, said.First, sentence.EndToken);
-        if ((of & FindingSign.Method) != 0 && !(told && Math.Abs(leaning.Score) >= ClearScore))
+        var leaning = Leaning.Of(news, signs, said.First, sentence.EndToken, said.Asks);
+        // A sum that the report itself names is a matter.
+        var matter = (of & FindingSign.Matter) != 0 || (told && news.Text[sentence.Start..sentence.End].Contains('£'));
+        if ((of & FindingSign.Method) != 0 && !(told && matter && Math.Abs(leaning.Score) >= ClearScore))
             return null;
         if ((of & FindingSign.Own) != 0 && !leaning.Needs && (told ? leaning.Score == 0 : (of & FindingSign.Admission) == 0 || leaning.Score > -ClearScore))
             return null;
-        // A sum that the report itself names is a matter.
-        var matter = (of & FindingSign.Matter) != 0 || (told && news.Text[sentence.Start..sentence.End].Contains('£'));
         if (!matter && (leaning.Needs || (of & (FindingSign.Good | FindingSign.Bad)) == 0))
             return null;
         if (governed is not null && (of & FindingSign.Own) == 0)
@@ -203,44 +192,17 @@ internal sealed class FindingReader : IDisposable
         governed = null;
     }
 
-    /// <summary>Whether the sentence leads a list in and was cut at it.</summary>
-    private bool Listed(Attribution said, int end)
-    {
-        var first = said.First;
-        var tokens = news.Tokens;
-        for (var t = first + 1; t < end - 1; t++)
-        {
-            if (!LeadsIn.Contains(tokens[t]))
-                continue;
-            var from = t;
-            while (from > first && t - from < 5 && news.Text[news.Tokens[from - 1].Start] != ',')
-                from--;
-            var meaning = ListLead.Meaning(news, from, t);
-            var kind = ListLead.KindOf(meaning);
-            // “The letter notes: a; b; and c” is a list only by its semicolons, and each item speaks for itself.
-            if (kind is null && !(meaning == LeadMeaning.Findings && PassageEnd.IsSign(news, t, ':') && PassageEnd.HasSemicolon(news, t, end)))
-                continue;
-            InlineList.Cut(news, t + 1, end, items);
-            if (items.Count < 2)
-                return false;
-            foreach (var item in items)
-            {
-                if ((kind ?? Leaning.Of(news, signs, item.First, item.End).Kind ?? (said.Notes ? FindingKind.Strength : null)) is { } found)
-                    Add(found, item.First, item.End, Voice.Inspectors);
-            }
-            return true;
-        }
-        return false;
-    }
-
     private void Add(FindingKind kind, int first, int end, Voice voice)
     {
+        end = PassageEnd.Of(news, first, end);
+        if (PassageEnd.IsQuoted(news, first, end))
+            (first, end) = (first + 1, end - 1);
         end = PassageEnd.Of(news, first, end);
         var span = news.TokenSpan(first, end);
         draft.Findings.Add(new Finding { Kind = kind, Text = PassageText.Of(news.Source.Slice(span)), Voice = voice, At = ValueList<TextSpan>.One(span) });
     }
 
-    private bool EndsInColon(NewsSentence sentence) => news.Text[sentence.End - 1] == ':';
+    private bool EndsInColon(NewsSentence sentence) => ListLead.LeadsIn(news.Text[sentence.End - 1]);
 
     private bool IsSpending(NewsSentence sentence) => spent.Overlap(sentence.Start, sentence.End) || news.Text[sentence.Start..sentence.End].Contains('£');
 }

@@ -1,3 +1,4 @@
+using Medway.SendDomain.Lexis;
 using Medway.SendDomain.Reading.NewsItem.Layout;
 
 namespace Medway.SendDomain.Reading.NewsItem.Findings;
@@ -6,6 +7,9 @@ namespace Medway.SendDomain.Reading.NewsItem.Findings;
 internal static class InlineList
 {
     private const int LongestNamed = 12;
+
+    private static readonly WordSet Befores = WordSet.Of("speech health children parents families needs education children's child quality");
+    private static readonly WordSet Afters = WordSet.Of("language care young carers disabilities adolescent health adult adults timeliness");
 
     /// <summary>The ranges of tokens of the items, from the token after the lead-in to the end of the sentence; one where nothing cuts it.</summary>
     public static void Cut(NewsText news, int first, int end, List<(int First, int End)> items)
@@ -17,15 +21,32 @@ internal static class InlineList
         for (var t = first; t < end; t++)
             semicolons |= Sign(news, t) == ';';
         var start = first;
+        var last = LastAnd(news, first, end);
         for (var t = first; t < end; t++)
         {
-            var cuts = semicolons ? Sign(news, t) == ';' : Sign(news, t) == ',' || (IsAnd(news, t) && end - t <= LongestNamed);
+            var cuts = semicolons ? Sign(news, t) == ';' : t == last || (Sign(news, t) == ',' && t < last) || (last < 0 && Sign(news, t) == ',');
             if (!cuts)
                 continue;
             Add(news, start, t, items);
             start = t + 1;
         }
         Add(news, start, end, items);
+    }
+
+    /// <summary>The “and” before the last item: the one behind a comma, else the last that joins no pair of words that belong together (“speech and language”).</summary>
+    private static int LastAnd(NewsText news, int first, int end)
+    {
+        var found = -1;
+        for (var t = first + 1; t < end - 1; t++)
+        {
+            if (!IsAnd(news, t) || (Befores.Contains(news.Tokens[t - 1]) && Afters.Contains(news.Tokens[t + 1])))
+                continue;
+            if (Sign(news, t - 1) == ',')
+                return t;
+            if (end - t <= LongestNamed)
+                found = t;
+        }
+        return found;
     }
 
     private static void Add(NewsText news, int first, int end, List<(int First, int End)> items)

@@ -23,6 +23,17 @@ internal enum LeadMeaning : byte
 internal static class ListLead
 {
     private const int BlocksBack = 3;
+    private const int DenialReach = 3;
+    private const int ShortestLead = 5;
+
+    private static readonly WordSet Own = WordSet.Of("we our");
+    private static readonly WordSet Inspecting = WordSet.Of("inspectors ofsted cqc report letter inspection");
+    private static readonly WordSet Pointing = WordSet.Of("they these those which it this namely");
+    private static readonly WordSet Denials = WordSet.Of("not no never insufficient little less limited hasn't haven't hadn't isn't aren't wasn't weren't don't doesn't");
+    private static readonly WordSet Made = WordSet.Of("progress improvement improvements improved better well effective");
+    private static readonly WordSet Named = WordSet.Of("strengths strength positives well");
+    private static readonly WordSet Intentions = WordSet.Of("steps actions agreed resolved planned plans plan next will");
+
     private static readonly PhraseIndex<LeadMeaning> Index = new PhraseTable<LeadMeaning>((left, right) => left > right ? left : right)
         .Add("priority action|actions", LeadMeaning.PriorityActions)
         .Add("area|areas for|of priority action|actions?", LeadMeaning.PriorityActions)
@@ -43,13 +54,17 @@ internal static class ListLead
         .Add("priority area|areas", LeadMeaning.Improvements)
         .Add("area|areas of concern|weakness", LeadMeaning.Weaknesses)
         .Add("concerns|challenges|shortcomings|failings|criticisms|gaps|criticised|weaker", LeadMeaning.Weaknesses)
-        .Add("less effective|well", LeadMeaning.Weaknesses)
+        .Add("less effective|well", LeadMeaning.Weaknesses).Add("not so good|positive|strong|well", LeadMeaning.Weaknesses).Add("what's not", LeadMeaning.Weaknesses)
+        .Add("needs|need more|further work|attention", LeadMeaning.Improvements).Add("areas|things|issues|matters|points to work on", LeadMeaning.Improvements)
+        .Add("areas|things|issues|matters to address|tackle|fix|improve", LeadMeaning.Improvements)
         .Add("not? working less? well|effectively", LeadMeaning.Strengths)
         .Add("not working well|effectively", LeadMeaning.Weaknesses)
         .Add("strength|strengths|positives|positive|effective|achievements|successes|praised|commended|praise|improvements|improved|better|progress|improvement|well", LeadMeaning.Strengths)
-        .Add("good|best practice", LeadMeaning.Strengths)
-        .Add("told|feedback|findings|found|find|finding|noted|notes|note|highlights|highlighted|highlight|reported|identified|said|says|recognised|points|messages|concluded|acknowledged|observed|named|saw|conclude", LeadMeaning.Findings)
-        .Add("steps|actions|agreed|resolved|planned|plans|plan|next|includes|working|we|our|will|links|related|documents|membership|members|partners|survey|contact", LeadMeaning.Steps)
+        .Add("good|best practice", LeadMeaning.Strengths).Add("what's good|working|strong", LeadMeaning.Strengths).Add("good stuff|points|bits", LeadMeaning.Strengths)
+        .Add("highlights of|include|includes|included|from", LeadMeaning.Strengths)
+        .Add("tell|tells|told|feedback|findings|found|find|finds|finding|noted|notes|note|noting|highlights|highlighted|highlight|highlighting|report|reports|reported|identified|identify|identifies|said|say|says|recognised|recognise|recognises|points|messages|concluded|conclude|concludes|acknowledged|acknowledge|acknowledges|observed|observe|observes|named|names|saw|see|state|states|stated|felt|heard|added|adds", LeadMeaning.Findings)
+        .Add("members were|was advised|informed|told|reminded", LeadMeaning.Nothing)
+        .Add("steps|actions|agreed|resolved|planned|plans|plan|next|includes|working|will|links|related|documents|membership|members|partners|survey|contact", LeadMeaning.Steps)
         .Build();
 
     /// <summary>What governs the list that begins with a block, and the block that says so.</summary>
@@ -61,7 +76,7 @@ internal static class ListLead
             if (block.Kind == NewsBlockKind.Furniture)
                 continue;
             back++;
-            var heads = block.Kind == NewsBlockKind.Heading || news.Text[block.End - 1] == ':';
+            var heads = block.Kind == NewsBlockKind.Heading || LeadsIn(news.Text[block.End - 1]);
             if (block.Kind == NewsBlockKind.ListItem || (!heads && back > 1))
                 break;
             if (!heads)
@@ -69,12 +84,25 @@ internal static class ListLead
             var sentence = block.EndSentence - 1;
             var meaning = Meaning(news, news.Sentences[sentence]);
             // “They are:” leads in what the sentence before it named.
-            if (meaning == LeadMeaning.Nothing && news.Sentences[sentence].EndToken - news.Sentences[sentence].FirstToken <= 5 && Before(news, sentence) is >= 0 and var before)
+            if (meaning == LeadMeaning.Nothing && IsPointing(news, news.Sentences[sentence], news.Sentences[sentence].EndToken - 1) && Before(news, sentence) is >= 0 and var before)
                 meaning = Meaning(news, news.Sentences[before]);
             return (meaning, b);
         }
         return (LeadMeaning.Nothing, -1);
     }
+
+    /// <summary>Whether a sentence that ends with a sign leads in what comes below it; minutes have a dash there.</summary>
+    public static bool LeadsIn(char sign) => sign is ':' or '–' or '—';
+
+    /// <summary>What “They are: a; b and c” leads in, at its colon: what the sentence before it named.</summary>
+    public static LeadMeaning MeaningBefore(NewsText news, NewsSentence sentence, int colon)
+    {
+        var at = news.SentenceAt(sentence.FirstToken);
+        return IsPointing(news, sentence, colon) && at > news.Blocks[sentence.Block].FirstSentence ? Meaning(news, news.Sentences[at - 1]) : LeadMeaning.Nothing;
+    }
+
+    private static bool IsPointing(NewsText news, NewsSentence sentence, int colon) =>
+        colon - sentence.FirstToken < ShortestLead && Pointing.Contains(news.Tokens[sentence.FirstToken]);
 
     /// <summary>The sentence of the text before one, furniture between them apart; -1 where there is none.</summary>
     private static int Before(NewsText news, int sentence)
@@ -89,18 +117,43 @@ internal static class ListLead
     public static LeadMeaning Meaning(NewsText news, int first, int end)
     {
         var best = LeadMeaning.Nothing;
-        var steps = false;
+        bool steps = false, own = false, intended = false, named = false, inspected = false, reported = false;
         for (var t = first; t < end; t++)
         {
+            // “Inspectors found that we …” is their word, not the partnership’s own.
+            own |= !reported && Own.Contains(news.Tokens[t]);
+            inspected |= Inspecting.Contains(news.Tokens[t]);
+            intended |= Intentions.Contains(news.Tokens[t]);
             if (!Index.TryMatch(news.Text, news.Tokens[..end], t, out var hit))
                 continue;
-            if (hit.Meaning == LeadMeaning.Steps)
+            var meaning = hit.Meaning;
+            if (meaning == LeadMeaning.Strengths && hit.Count == 1 && Made.Contains(news.Tokens[t]) && IsDenied(news, first, end, t))
+                meaning = LeadMeaning.Weaknesses;
+            named |= meaning == LeadMeaning.Strengths && Named.Contains(news.Tokens[t]);
+            reported |= inspected && meaning == LeadMeaning.Findings;
+            if (meaning == LeadMeaning.Steps)
                 steps = true;
-            else if (hit.Meaning > best)
-                best = hit.Meaning;
+            else if (meaning > best)
+                best = meaning;
             t = hit.Next - 1;
         }
-        return best >= LeadMeaning.Weaknesses ? best : steps ? LeadMeaning.Steps : best;
+        if (best >= LeadMeaning.Weaknesses)
+            return best;
+        // “Our strengths” were found; “how we have improved” is what the partnership tells of itself.
+        if (best == LeadMeaning.Strengths && own && named)
+            return intended ? LeadMeaning.Steps : best;
+        return steps || own ? LeadMeaning.Steps : best;
+    }
+
+    // “Where progress has not been fast enough”, “not enough progress”
+    private static bool IsDenied(NewsText news, int first, int end, int token)
+    {
+        for (var t = Math.Max(first, token - DenialReach); t < Math.Min(end, token + DenialReach + 1); t++)
+        {
+            if (Denials.Contains(news.Tokens[t]))
+                return true;
+        }
+        return false;
     }
 
     public static FindingKind? KindOf(LeadMeaning meaning) => meaning switch

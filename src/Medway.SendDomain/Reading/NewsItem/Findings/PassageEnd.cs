@@ -17,6 +17,19 @@ internal static class PassageEnd
 
     public static bool IsSign(NewsText news, int token, char sign) => news.Tokens[token].IsPunctuation && news.Text[news.Tokens[token].Start] == sign;
 
+    /// <summary>Whether a passage stands in quotation marks as a whole.</summary>
+    public static bool IsQuoted(NewsText news, int first, int end)
+    {
+        if (end - first < 4 || !(IsSign(news, first, '“') || IsSign(news, first, '"')) || !(IsSign(news, end - 1, '”') || IsSign(news, end - 1, '"')))
+            return false;
+        for (var t = first + 1; t < end - 1; t++)
+        {
+            if (IsSign(news, t, '“') || IsSign(news, t, '”') || IsSign(news, t, '"'))
+                return false;
+        }
+        return true;
+    }
+
     public static bool HasSemicolon(NewsText news, int first, int end)
     {
         for (var t = first; t < end; t++)

@@ -13,10 +13,17 @@ internal static class SpokenPassages
     {
         var passages = new Passages();
         var person = false;
+        var seen = 0;
         foreach (var quotation in news.Quotations)
         {
             if (!IsSpeech(news, quotation))
                 continue;
+            for (; seen < quotation.Block; seen++)
+            {
+                // “The inspectors found that:” hands over to the paragraphs below.
+                if (news.Text[news.Blocks[seen].End - 1] == ':' && signs.Of(news.Blocks[seen].FirstToken, news.Blocks[seen].EndToken) is var lead && (lead & FindingSign.Inspectors) != 0)
+                    person = (lead & FindingSign.Person) != 0;
+            }
             var block = news.Blocks[quotation.Block];
             var first = news.TokenList.IndexAt(quotation.Start);
             var end = news.TokenList.IndexAt(quotation.End);

@@ -1,0 +1,118 @@
+using Medway.SendDomain.Lexis;
+using Medway.SendDomain.Model;
+using Medway.SendDomain.Model.Vocabularies;
+using Medway.SendDomain.Reading.NewsItem.Layout;
+
+namespace Medway.SendDomain.Reading.NewsItem.Findings;
+
+/// <summary>Lists, below one another or in a sentence, each sorted by the words that lead it in.</summary>
+internal sealed partial class FindingReader
+{
+    // The last item of a text is often cut off; of so few tokens it says nothing.
+    private const int ShortestLastItem = 3;
+
+    private const int LeadReach = 5;
+
+    // “Strengths identified by the team of inspectors included …”
+    private const int SubjectReach = 9;
+
+    private static readonly WordSet LeadsIn = WordSet.Of(": including include includes included");
+
+    private static readonly WordSet Intending = WordSet.Of("will would shall");
+
+    private readonly List<(int First, int End)> items = [];
+
+    /// <summary>Reads a list from its first item and gives the block after its last.</summary>
+    private int ReadList(int first)
+    {
+        var (meaning, lead) = ListLead.Of(news, first);
+        var told = inReport || (lead >= 0 && (signs.Of(news.Blocks[lead].FirstToken, news.Blocks[lead].EndToken) & (FindingSign.Inspectors | FindingSign.Praise)) != 0);
+        var governed = ListLead.KindOf(meaning);
+        var attributed = false;
+        var b = first;
+        for (; b < news.Blocks.Length && news.Blocks[b].Kind is NewsBlockKind.ListItem or NewsBlockKind.Furniture; b++)
+        {
+            var block = news.Blocks[b];
+            if (block.Kind == NewsBlockKind.ListItem && lead < 0)
+                Sentences(block);
+            else if (block.Kind == NewsBlockKind.ListItem && meaning == LeadMeaning.Nothing)
+                attributed = Attributed(block, attributed);
+            if (block.Kind == NewsBlockKind.Furniture || meaning is LeadMeaning.Nothing or LeadMeaning.Steps || spoken.Overlap(block.Start, block.End))
+                continue;
+            var kind = governed;
+            if (meaning is LeadMeaning.Findings or LeadMeaning.Strengths)
+            {
+                // Minutes list the outcome and what follows from it among what was noted.
+                if (judged.Overlap(block.Start, block.End) || followed.Overlap(block.Start, block.End))
+                    continue;
+                var leaning = Leaning.Of(news, signs, block.FirstToken, block.EndToken);
+                if (Math.Abs(leaning.Score) < ClearScore && !leaning.Needs && IsIntention(block))
+                    continue;
+                kind = leaning.Kind ?? (meaning == LeadMeaning.Strengths || IsHighlights(lead) ? FindingKind.Strength : null);
+                if (meaning == LeadMeaning.Strengths && leaning.Score > -ClearScore && !leaning.Needs)
+                    kind = FindingKind.Strength;
+            }
+            if (kind is { } value && block.EndToken - block.FirstToken > (b == news.Blocks.Length - 1 ? ShortestLastItem : 1))
+                Add(value, block.FirstToken, block.EndToken, told ? Voice.Inspectors : Voice.Publisher);
+        }
+        if (lead >= 0)
+            inReport = inReport && meaning is not (LeadMeaning.Nothing or LeadMeaning.Steps);
+        return b;
+    }
+
+    /// <summary>Below words that promise no findings an item that says whose it is speaks for itself, and those behind it go on from there.</summary>
+    private bool Attributed(NewsBlock block, bool before)
+    {
+        if (!(before && inReport) && Attribution.Of(news, signs, block.FirstToken, block.EndToken, inReport: false).By != SaidBy.Report)
+            return false;
+        Sentences(block);
+        return true;
+    }
+
+    // “A new strategy would be published”
+    private bool IsIntention(NewsBlock block)
+    {
+        for (var t = block.FirstToken; t < block.EndToken; t++)
+        {
+            if (Intending.Contains(news.Tokens[t]))
+                return true;
+        }
+        return false;
+    }
+
+    private bool IsHighlights(int lead) => lead >= 0 && news.Source.Text.AsSpan(news.Blocks[lead].Start, news.Blocks[lead].End - news.Blocks[lead].Start).Contains("highlight", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Whether the sentence leads a list in and was cut at it.</summary>
+    private bool Listed(Attribution said, NewsSentence sentence)
+    {
+        var end = sentence.EndToken;
+        var first = said.First;
+        var tokens = news.Tokens;
+        for (var t = first < end && PassageEnd.IsSign(news, first, ':') ? first : first + 1; t < end - 1; t++)
+        {
+            if (!LeadsIn.Contains(tokens[t]))
+                continue;
+            var from = t;
+            var reach = PassageEnd.IsSign(news, t, ':') || news.Tokens[t].In(news.Text) is "including" ? LeadReach : SubjectReach;
+            while (from > sentence.FirstToken && t - from < reach && news.Text[news.Tokens[from - 1].Start] != ',')
+                from--;
+            var meaning = ListLead.Meaning(news, from, t);
+            if (meaning == LeadMeaning.Nothing && PassageEnd.IsSign(news, t, ':'))
+                meaning = ListLead.MeaningBefore(news, sentence, t);
+            var kind = ListLead.KindOf(meaning);
+            // “The letter notes: a; b; and c” is a list only by its semicolons, and each item speaks for itself.
+            if (kind is null && !(meaning == LeadMeaning.Findings && PassageEnd.IsSign(news, t, ':') && PassageEnd.HasSemicolon(news, t, end)))
+                continue;
+            InlineList.Cut(news, t + 1, end, items);
+            if (items.Count < 2)
+                return false;
+            foreach (var item in items)
+            {
+                if ((kind ?? Leaning.Of(news, signs, item.First, item.End).Kind ?? (said.Notes ? FindingKind.Strength : null)) is { } found)
+                    Add(found, item.First, item.End, Voice.Inspectors);
+            }
+            return true;
+        }
+        return false;
+    }
+}

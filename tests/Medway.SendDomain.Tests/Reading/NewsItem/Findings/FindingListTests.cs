@@ -1,0 +1,84 @@
+using Medway.SendDomain.Model.Vocabularies;
+using Medway.SendDomain.Reading.Drafting;
+using Medway.SendDomain.Reading.NewsItem.Findings;
+using Medway.SendDomain.Reading.NewsItem.Layout;
+using Medway.SendDomain.Reading.Text;
+using Xunit;
+
+namespace Medway.SendDomain.Tests.Reading.NewsItem.Findings;
+
+public sealed class FindingListTests
+{
+    [Theory]
+    [InlineData("The three areas where progress has not been quick enough are:", "weakness")]
+    [InlineData("The report is clear about our strengths, for instance:", "strength")]
+    [InlineData("Our strengths", "strength")]
+    [InlineData("What we do well", "strength")]
+    [InlineData("The good stuff:", "strength")]
+    [InlineData("The not so good stuff:", "weakness")]
+    [InlineData("Inspectors recognised that we have made progress in:", "strength")]
+    [InlineData("Things to work on:", "areaForImprovement")]
+    public void Read_LeadOfAList_SortsItsItems(string lead, string kind) =>
+        Assert.Equal([$"{kind}: the local offer", $"{kind}: work on plans"], Read($"The report is out.\n\n{lead}\n\n• the local offer\n• work on plans\n\nThe library is in Rye."));
+
+    [Theory]
+    [InlineData("We will build on our strengths by:")]
+    [InlineData("How we have improved:")]
+    [InlineData("We told inspectors that:")]
+    [InlineData("Members were informed that:")]
+    public void Read_LeadOfWhatAPartnershipTells_MakesNoFindings(string lead) => Assert.Empty(Read($"The report is out.\n\n{lead}\n\n• skilled new staff\n• effective training\n"));
+
+    [Fact]
+    public void Read_AnyFormOfAVerbOfSaying_LeadsIn() => Assert.Equal(
+        ["strength: Newer plans are clear", "weakness: Waits are too long"], Read("The letter recognises that:\n\n- Newer plans are clear\n- Waits are too long\n\nSchools met."));
+
+    [Fact]
+    public void Read_ItemOfMinutesThatNamesInspectors_SpeaksForItselfAndThoseBehindIt() => Assert.Equal(
+        ["strength: leaders were ambitious", "weakness: waits for therapy were too long"],
+        Read("Members were advised –\n\ni. that the report was out;\nii. inspectors had found that leaders were ambitious;\niii. waits for therapy were too long; and\niv. a new plan would be published.\n\nSchools met."));
+
+    [Fact]
+    public void Read_TheseAre_TakesItsMeaningFromTheSentenceBefore() => Assert.Equal(
+        ["areaForImprovement: the local offer", "areaForImprovement: the speed of speech and language therapy", "areaForImprovement: transport"],
+        Read("Inspectors named other things to work on. These are: the local offer, the speed of speech and language therapy and transport."));
+
+    [Theory]
+    [InlineData("Strengths identified by the team of inspectors included the work of nurses; early help; and transport.")]
+    [InlineData("Highlights of the report include the work of nurses, early help, and transport.")]
+    [InlineData("Inspectors noted that: the work of nurses; early help; and transport.")]
+    public void Read_ListInASentence_IsCut(string text) => Assert.Equal(["strength: the work of nurses", "strength: early help", "strength: transport"], Read(text));
+
+    [Fact]
+    public void Read_SentenceThatSumsUp_GovernsItsParagraphUntilTheContrary() => Assert.Equal(
+        ["strength: Health visitors meet each family", "weakness: Waits for therapy are too long"],
+        Read("The report recognises several strengths. Health visitors meet each family. Waits for therapy are too long.\n\nSchools meet in May."));
+
+    [Theory]
+    [InlineData("But it was not all good news, inspectors said.")]
+    [InlineData("Inspectors identified a number of weaknesses.")]
+    [InlineData("They told us they'd never had such a good turnout.")]
+    public void Read_SentenceThatSumsUp_IsNoFinding(string text) => Assert.Empty(Read("Inspectors came in May.\n\n" + text));
+
+    [Fact]
+    public void Read_HeadingThatAsksWhatTheySaid_MakesTheReportSpeak() => Assert.Equal(
+        ["strength: therapists work closely with schools"], Read("The report is out.\n\nWhat did they say about health?\n\nThey said that therapists work closely with schools."));
+
+    [Fact]
+    public void Read_ParagraphsInMarksBelowALead_AreTheInspectorsThoughACouncillorSpokeBefore() => Assert.Equal(
+        ["strength: The quality of annual reviews is improved", "weakness: Too many children wait for a diagnosis"],
+        Read("Cllr Ann Lark said: “We thank all our staff for this.”\n\nThe inspectors found that:\n\n“The quality of annual reviews is improved.”\n\n“Too many children wait for a diagnosis.”"));
+
+    [Theory]
+    [InlineData("They said plans are late.", "weakness: plans are late")]
+    [InlineData("Inspectors also report that plans are late.", "weakness: plans are late")]
+    [InlineData("The report recommends that plans are made sooner.", "areaForImprovement: plans are made sooner")]
+    public void Read_ReportingWords_AreNoPartOfTheFinding(string text, string expected) => Assert.Equal(["strength: leaders are ambitious", expected], Read("Inspectors found that leaders are ambitious. " + text));
+
+    private static string[] Read(string text)
+    {
+        using var news = NewsText.Of(new SourceText(text));
+        var draft = new ReportDraft(DocumentKind.NewsItem);
+        FindingReader.Read(news, draft);
+        return [.. draft.Findings.Select(finding => $"{finding.Kind}: {finding.Text}")];
+    }
+}
