@@ -25,6 +25,7 @@ internal ref struct Clause
     private int good;
     private int bad;
     private int negation = -1;
+    private int denied = -1;
     private bool absent;
     private int lessening = -1;
     private int spentLessening = -1;
@@ -117,6 +118,12 @@ internal ref struct Clause
             bad += NegationWeight(negation);
             negation = -1;
             good += needs ? 0 : -weight;
+            denied = i;
+        }
+        else if (denied >= 0 && hits[i].First - hits[denied].Next == 1 && news.Tokens[hits[i].First - 1].In(news.Text) is "or" or "nor" or "and")
+        {
+            // “No gaps or delays”
+            denied = i;
         }
         else if (IsLessened(i))
         {

@@ -16,6 +16,14 @@ internal sealed partial class FindingReader : IDisposable
     // Without reporting words of its own a sentence must speak clearly.
     private const int ClearScore = 2;
 
+    /// <summary>Whether paragraphs stand below words of the inspectors that lead them in.</summary>
+    private enum Led : byte
+    {
+        No,
+        Afresh,
+        On,
+    }
+
     private readonly NewsText news;
     private readonly ReportDraft draft;
     private readonly FindingSigns signs;
@@ -25,7 +33,7 @@ internal sealed partial class FindingReader : IDisposable
     private readonly Passages spent = new();
     private bool begun;
     private bool inReport;
-    private bool ledIn;
+    private Led led;
     private bool quoted;
     private FindingKind? governed;
     private FindingKind? last;
@@ -62,6 +70,8 @@ internal sealed partial class FindingReader : IDisposable
         for (var b = 0; b < news.Blocks.Length; b++)
         {
             var block = news.Blocks[b];
+            if (block.Kind is NewsBlockKind.Heading or NewsBlockKind.ListItem)
+                (led, quoted) = (Led.No, false);
             switch (block.Kind)
             {
                 case NewsBlockKind.Heading:
@@ -85,8 +95,9 @@ internal sealed partial class FindingReader : IDisposable
     private void Paragraph(NewsBlock block)
     {
         // “The inspectors found that:”, and their words in the paragraphs below.
-        quoted = ledIn && (PassageEnd.IsSign(news, block.FirstToken, '“') || PassageEnd.IsSign(news, block.FirstToken, '"'));
-        ledIn = quoted;
+        var marked = PassageEnd.IsSign(news, block.FirstToken, '“') || PassageEnd.IsSign(news, block.FirstToken, '"');
+        quoted = led == Led.Afresh || (led == Led.On && (marked || !block.AfterGap));
+        led = quoted ? Led.On : Led.No;
         if (block.EndSentence - block.FirstSentence < 2 || !TellsOfReport(news.Sentences[block.FirstSentence]) || GoverningHeading.OfSummary(news, signs, news.Sentences[block.FirstSentence]) is not { } kind)
         {
             Sentences(block);
@@ -132,7 +143,8 @@ internal sealed partial class FindingReader : IDisposable
         var told = said.By == SaidBy.Report || quoted;
         var was = inReport;
         inReport |= told || (all & FindingSign.Outcome) != 0 || GoverningHeading.Opens(news, sentence);
-        ledIn |= told && EndsInColon(sentence);
+        if (told && EndsInColon(sentence))
+            led = Led.Afresh;
         if (!inReport || EndsInColon(sentence))
             return;
         if (!told && ((all & FindingSign.Announcement) != 0 || IsSpending(sentence)))
@@ -165,7 +177,7 @@ internal sealed partial class FindingReader : IDisposable
             return null;
         if ((of & FindingSign.Own) != 0 && !leaning.Needs && (told ? leaning.Score == 0 : (of & FindingSign.Admission) == 0 || leaning.Score > -ClearScore))
             return null;
-        if (!matter && (leaning.Needs || (of & (FindingSign.Good | FindingSign.Bad)) == 0))
+        if (!matter && (leaning.Needs || (of & (told ? FindingSign.Good | FindingSign.Bad | FindingSign.Absence : FindingSign.Good | FindingSign.Bad)) == 0))
             return null;
         if (governed is not null && (of & FindingSign.Own) == 0)
             return Governed(leaning);

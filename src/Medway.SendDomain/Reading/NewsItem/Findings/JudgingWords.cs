@@ -51,7 +51,8 @@ internal static class JudgingWords
         "do|does|did well", "needs met", "needs is|are|being? met",
         "realistic|realistically|honest|honestly|candid|integral|invaluable|great|brilliant|tenacious|respected|respectful|equitable|supportive|empowered|empowering|welcoming|consistent",
         "well managed|regarded|used|structured|embedded|met|integrated",
-        "sector - leading", "treated with respect|dignity|kindness", "turned a|the corner", "could not|couldn't be|do more|better|happier|prouder",
+        "secure|securely|appropriate|appropriately|impactful|exciting|careful|carefully|holistic", "hold|holds|held|holding each|leaders|partners|services|one other|another? to account", "sector - leading",
+        "treated with respect|dignity|kindness", "turned a|the corner", "could not|couldn't be|do more|better|happier|prouder",
         "fill|fills|filling|filled|close|closes|closing|bridge|bridging|narrowing|narrowed the? gap|gaps", "exclusions|suspensions|exclusion is|are|remain low|rare", "high uptake|attendance|satisfaction",
         "correctly|accurately identified|identify|identifies", "efficient|efficiently|sustainable|coherent", "value|values the|their", "belong|belongs|belonging|excitement|excited", "more independent|confident|resilient",
         "completed|finished|issued|done|made within|on time?", "with pace|purpose|urgency", "pace and purpose", "leading the way", "the extra mile", "equal partners|partner", "trusted partners|partner", "more of a say",
@@ -71,7 +72,7 @@ internal static class JudgingWords
         "developed|developing|introduced|introduction|established|invested|investment|opened|opening|launched|matured|focus|focused|focuses|prioritise|prioritised|prioritises",
         "doubled|trebled|tripled|soared|surged", "achieve|achieves|achieving|achieved|achievement|achievements|impact|easier", "on time", "put into", "well",
         "get|gets|receive|receives the|any? right? help|support|services|therapy they need",
-        "coordinated|detailed|relevant|regular|regularly|consistently|share|shares|shared|track|tracked|check|checked|record|recorded|analyse|analysed|evaluate|evaluated|prepared", "at pace",
+        "specific|coordinated|detailed|relevant|regular|regularly|consistently|share|shares|shared|track|tracked|check|checked|record|recorded|analyse|analysed|evaluate|evaluated|prepared", "at pace",
         "reduce|reduces|reduced|reducing|without|avoid|avoids|prevents the need for",
     ];
 
@@ -85,7 +86,7 @@ internal static class JudgingWords
         "fragmented|disjointed|disconnected|underdeveloped|patchy|overlooked|isolated|isolation|confusing|confused|confusion|variability|variation|variations|varies|vary", "under - developed",
         "decline|declined|declining|worse|worst|worsened|worsening|shortage|shortages|shortfall|lottery|stark|incomplete|unable|slowly|sluggish|neglected|marginalised|excluded",
         "out of date", "out - of - date", "not good|fast|quick|specific|robust enough", "not precise|clear|effective|timely|consistent enough",
-        "lost trust|confidence|faith", "at risk", "falls|fall|fell short", "takes|take|took too long", "all - time low", "is|are|was|were often|frequently|usually? late", "often|frequently late",
+        "lost trust|confidence|faith", "at risk", "falls|fall|fell short", "takes|take|took too long", "all - time low", "fragile", "is|are|was|were often|frequently|usually? late", "often|frequently late",
         "late assessments|reviews|plans|advice|diagnosis", "negative|negatively|adverse|adversely", "negative|adverse impact|effect|effects", "varying degrees|quality", "anxious|anxiety|unsettled|frustrations|distressing",
         "under - resourced|staffed|funded", "in its|their infancy", "early stages|stage", "still in development",
         "exasperated|exasperating|broken|fractured|unwilling|disappointing|disappointed|stressful|harmful|unfair|unsuitable|unhelpful|unsatisfactory|unavailable|inaccurate|inaccessible|inappropriate|unprepared|unsupported|unheard|complacent|complacency|ignored|dismissed|blamed|unnoticed|unrecognised|unidentified|unaddressed",

@@ -31,7 +31,7 @@ internal static class ListLead
     private static readonly WordSet Pointing = WordSet.Of("they these those which it this namely");
     private static readonly WordSet Denials = WordSet.Of("not no never insufficient little less limited hasn't haven't hadn't isn't aren't wasn't weren't don't doesn't");
     private static readonly WordSet Made = WordSet.Of("progress improvement improvements improved better well effective");
-    private static readonly WordSet Named = WordSet.Of("strengths strength positives well");
+    private static readonly WordSet Named = WordSet.Of("strengths strength positives well strong");
     private static readonly WordSet Intentions = WordSet.Of("steps actions agreed resolved planned plans plan next will");
 
     private static readonly PhraseIndex<LeadMeaning> Index = new PhraseTable<LeadMeaning>((left, right) => left > right ? left : right)
@@ -44,6 +44,8 @@ internal static class ListLead
         .Add("area|areas|priority|priorities for|of? future|further? improvement|development", LeadMeaning.Improvements)
         .Add("area|areas to improve|develop", LeadMeaning.Improvements)
         .Add("needs|need|must|should to? be? improve|improved|better|improvement", LeadMeaning.Improvements)
+        .Add("been asked|told|urged|required to", LeadMeaning.Improvements)
+        .Add("want|wants|wanted us|leaders|partners|services to improve|change|do", LeadMeaning.Improvements)
         .Add("areas where|in", LeadMeaning.Findings)
         .Add("must|should|recommended|recommendations|recommends|recommendation", LeadMeaning.Improvements)
         .Add("do|does better", LeadMeaning.Improvements)
@@ -53,13 +55,13 @@ internal static class ListLead
         .Add("even better if", LeadMeaning.Improvements)
         .Add("priority area|areas", LeadMeaning.Improvements)
         .Add("area|areas of concern|weakness", LeadMeaning.Weaknesses)
-        .Add("concerns|challenges|shortcomings|failings|criticisms|gaps|criticised|weaker", LeadMeaning.Weaknesses)
+        .Add("weak|weakest|concerns|challenges|shortcomings|failings|criticisms|gaps|criticised|weaker", LeadMeaning.Weaknesses)
         .Add("less effective|well", LeadMeaning.Weaknesses).Add("not so good|positive|strong|well", LeadMeaning.Weaknesses).Add("what's not", LeadMeaning.Weaknesses)
         .Add("needs|need more|further work|attention", LeadMeaning.Improvements).Add("areas|things|issues|matters|points to work on", LeadMeaning.Improvements)
         .Add("areas|things|issues|matters to address|tackle|fix|improve", LeadMeaning.Improvements)
         .Add("not? working less? well|effectively", LeadMeaning.Strengths)
         .Add("not working well|effectively", LeadMeaning.Weaknesses)
-        .Add("strength|strengths|positives|positive|effective|achievements|successes|praised|commended|praise|improvements|improved|better|progress|improvement|well", LeadMeaning.Strengths)
+        .Add("strength|strengths|positives|positive|effective|achievements|successes|praised|praises|praising|commended|commends|commend|liked|strong|praise|improvements|improved|better|progress|improvement|well", LeadMeaning.Strengths)
         .Add("good|best practice", LeadMeaning.Strengths).Add("what's good|working|strong", LeadMeaning.Strengths).Add("good stuff|points|bits", LeadMeaning.Strengths)
         .Add("highlights of|include|includes|included|from", LeadMeaning.Strengths)
         .Add("tell|tells|told|feedback|findings|found|find|finds|finding|noted|notes|note|noting|highlights|highlighted|highlight|highlighting|report|reports|reported|identified|identify|identifies|said|say|says|recognised|recognise|recognises|points|messages|concluded|conclude|concludes|acknowledged|acknowledge|acknowledges|observed|observe|observes|named|names|saw|see|state|states|stated|felt|heard|added|adds", LeadMeaning.Findings)
@@ -139,10 +141,20 @@ internal static class ListLead
         }
         if (best >= LeadMeaning.Weaknesses)
             return best;
+        // “The report asks the partnership to:”
+        if (inspected && !own && !intended && EndsInTo(news, first, end))
+            return LeadMeaning.Improvements;
         // “Our strengths” were found; “how we have improved” is what the partnership tells of itself.
         if (best == LeadMeaning.Strengths && own && named)
             return intended ? LeadMeaning.Steps : best;
         return steps || own ? LeadMeaning.Steps : best;
+    }
+
+    private static bool EndsInTo(NewsText news, int first, int end)
+    {
+        if (end > first && news.Text[news.Tokens[end - 1].Start] == ':')
+            end--;
+        return end > first && news.Tokens[end - 1].In(news.Text) is "to";
     }
 
     // “Where progress has not been fast enough”, “not enough progress”

@@ -18,6 +18,8 @@ public sealed class FindingListTests
     [InlineData("The not so good stuff:", "weakness")]
     [InlineData("Inspectors recognised that we have made progress in:", "strength")]
     [InlineData("Things to work on:", "areaForImprovement")]
+    [InlineData("The report asks the partnership to:", "areaForImprovement")]
+    [InlineData("The partnership has been told to:", "areaForImprovement")]
     public void Read_LeadOfAList_SortsItsItems(string lead, string kind) =>
         Assert.Equal([$"{kind}: the local offer", $"{kind}: work on plans"], Read($"The report is out.\n\n{lead}\n\n• the local offer\n• work on plans\n\nThe library is in Rye."));
 
@@ -67,6 +69,11 @@ public sealed class FindingListTests
     public void Read_ParagraphsInMarksBelowALead_AreTheInspectorsThoughACouncillorSpokeBefore() => Assert.Equal(
         ["strength: The quality of annual reviews is improved", "weakness: Too many children wait for a diagnosis"],
         Read("Cllr Ann Lark said: “We thank all our staff for this.”\n\nThe inspectors found that:\n\n“The quality of annual reviews is improved.”\n\n“Too many children wait for a diagnosis.”"));
+
+    [Fact]
+    public void Read_LinesBelowALead_AreWhatTheInspectorsSaid() => Assert.Equal(
+        ["weakness: Support in schools varies too much", "weakness: We do not check that placements are effective"],
+        Read("Inspectors came in May.\n\nThe inspectors told us that:\n\nSupport in schools varies too much.\nWe do not check that placements are effective.\n\nWe do good work in schools."));
 
     [Theory]
     [InlineData("They said plans are late.", "weakness: plans are late")]
