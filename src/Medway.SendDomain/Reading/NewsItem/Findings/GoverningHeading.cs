@@ -13,8 +13,8 @@ internal static class GoverningHeading
     private const int VerbReach = 9;
 
     private static readonly PhraseIndex<LeadMeaning> Index = new PhraseTable<LeadMeaning>()
-        .Add("strengths|positives", LeadMeaning.Strengths).Add("do|did well", LeadMeaning.Strengths).Add("what's good|strong|working", LeadMeaning.Strengths)
-        .Add("good stuff|points|bits", LeadMeaning.Strengths).Add("highlights of|from|include|included", LeadMeaning.Strengths).Add("not so good|positive|strong|well", LeadMeaning.Weaknesses).Add("what's not", LeadMeaning.Weaknesses).Add("area|areas of strength", LeadMeaning.Strengths).Add("working|going|doing well", LeadMeaning.Strengths)
+        .Add("strengths|positives", LeadMeaning.Strengths).Add("do|did well", LeadMeaning.Strengths).Add("what 's good|strong|working", LeadMeaning.Strengths)
+        .Add("good stuff|points|bits", LeadMeaning.Strengths).Add("highlights of|from|include|included", LeadMeaning.Strengths).Add("not so good|positive|strong|well", LeadMeaning.Weaknesses).Add("what 's not", LeadMeaning.Weaknesses).Add("area|areas of strength", LeadMeaning.Strengths).Add("working|going|doing well", LeadMeaning.Strengths)
         .Add("is|are effective", LeadMeaning.Strengths).Add("good practice", LeadMeaning.Strengths)
         .Add("area|areas for|of improvement|development", LeadMeaning.Improvements).Add("area|areas to improve|develop", LeadMeaning.Improvements).Add("recommendations", LeadMeaning.Improvements)
         .Add("needs|need|could|must|should to? be|get|do? better|improve|improved|improving|improvement", LeadMeaning.Improvements).Add("can we improve|do better", LeadMeaning.Improvements).Add("even better if", LeadMeaning.Improvements)

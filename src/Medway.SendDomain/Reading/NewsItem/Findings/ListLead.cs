@@ -28,6 +28,7 @@ internal static class ListLead
 
     private static readonly WordSet Own = WordSet.Of("we our");
     private static readonly WordSet Inspecting = WordSet.Of("inspectors ofsted cqc report letter inspection");
+    private static readonly WordSet Asking = WordSet.Of("ask asks asked urge urges urged want wants wanted tell tells told challenge challenges challenged call calls called require requires required expect expects expected");
     private static readonly WordSet Pointing = WordSet.Of("they these those which it this namely");
     private static readonly WordSet Denials = WordSet.Of("not no never insufficient little less limited hasn't haven't hadn't isn't aren't wasn't weren't don't doesn't");
     private static readonly WordSet Made = WordSet.Of("progress improvement improvements improved better well effective");
@@ -44,6 +45,7 @@ internal static class ListLead
         .Add("area|areas|priority|priorities for|of? future|further? improvement|development", LeadMeaning.Improvements)
         .Add("area|areas to improve|develop", LeadMeaning.Improvements)
         .Add("needs|need|must|should to? be? improve|improved|better|improvement", LeadMeaning.Improvements)
+        .Add("want|wants to see", LeadMeaning.Improvements).Add("would like to see", LeadMeaning.Improvements)
         .Add("been asked|told|urged|required to", LeadMeaning.Improvements)
         .Add("want|wants|wanted us|leaders|partners|services to improve|change|do", LeadMeaning.Improvements)
         .Add("areas where|in", LeadMeaning.Findings)
@@ -56,13 +58,13 @@ internal static class ListLead
         .Add("priority area|areas", LeadMeaning.Improvements)
         .Add("area|areas of concern|weakness", LeadMeaning.Weaknesses)
         .Add("weak|weakest|concerns|challenges|shortcomings|failings|criticisms|gaps|criticised|weaker", LeadMeaning.Weaknesses)
-        .Add("less effective|well", LeadMeaning.Weaknesses).Add("not so good|positive|strong|well", LeadMeaning.Weaknesses).Add("what's not", LeadMeaning.Weaknesses)
+        .Add("less effective|well", LeadMeaning.Weaknesses).Add("not so good|positive|strong|well", LeadMeaning.Weaknesses).Add("what 's not", LeadMeaning.Weaknesses)
         .Add("needs|need more|further work|attention", LeadMeaning.Improvements).Add("areas|things|issues|matters|points to work on", LeadMeaning.Improvements)
         .Add("areas|things|issues|matters to address|tackle|fix|improve", LeadMeaning.Improvements)
         .Add("not? working less? well|effectively", LeadMeaning.Strengths)
         .Add("not working well|effectively", LeadMeaning.Weaknesses)
         .Add("strength|strengths|positives|positive|effective|achievements|successes|praised|praises|praising|commended|commends|commend|liked|strong|praise|improvements|improved|better|progress|improvement|well", LeadMeaning.Strengths)
-        .Add("good|best practice", LeadMeaning.Strengths).Add("what's good|working|strong", LeadMeaning.Strengths).Add("good stuff|points|bits", LeadMeaning.Strengths)
+        .Add("good|best practice", LeadMeaning.Strengths).Add("what 's good|working|strong", LeadMeaning.Strengths).Add("good stuff|points|bits", LeadMeaning.Strengths)
         .Add("highlights of|include|includes|included|from", LeadMeaning.Strengths)
         .Add("tell|tells|told|feedback|findings|found|find|finds|finding|noted|notes|note|noting|highlights|highlighted|highlight|highlighting|report|reports|reported|identified|identify|identifies|said|say|says|recognised|recognise|recognises|points|messages|concluded|conclude|concludes|acknowledged|acknowledge|acknowledges|observed|observe|observes|named|names|saw|see|state|states|stated|felt|heard|added|adds", LeadMeaning.Findings)
         .Add("members were|was advised|informed|told|reminded", LeadMeaning.Nothing)
@@ -119,12 +121,13 @@ internal static class ListLead
     public static LeadMeaning Meaning(NewsText news, int first, int end)
     {
         var best = LeadMeaning.Nothing;
-        bool steps = false, own = false, intended = false, named = false, inspected = false, reported = false;
+        bool steps = false, own = false, intended = false, named = false, inspected = false, asked = false, reported = false;
         for (var t = first; t < end; t++)
         {
             // “Inspectors found that we …” is their word, not the partnership’s own.
             own |= !reported && Own.Contains(news.Tokens[t]);
             inspected |= Inspecting.Contains(news.Tokens[t]);
+            asked |= inspected && Asking.Contains(news.Tokens[t]);
             intended |= Intentions.Contains(news.Tokens[t]);
             if (!Index.TryMatch(news.Text, news.Tokens[..end], t, out var hit))
                 continue;
@@ -142,7 +145,7 @@ internal static class ListLead
         if (best >= LeadMeaning.Weaknesses)
             return best;
         // “The report asks the partnership to:”
-        if (inspected && !own && !intended && EndsInTo(news, first, end))
+        if (inspected && asked && !own && EndsInTo(news, first, end))
             return LeadMeaning.Improvements;
         // “Our strengths” were found; “how we have improved” is what the partnership tells of itself.
         if (best == LeadMeaning.Strengths && own && named)

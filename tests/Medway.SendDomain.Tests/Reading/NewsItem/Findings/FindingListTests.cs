@@ -15,17 +15,22 @@ public sealed class FindingListTests
     [InlineData("Our strengths", "strength")]
     [InlineData("What we do well", "strength")]
     [InlineData("The good stuff:", "strength")]
+    [InlineData("What’s good", "strength")]
+    [InlineData("What’s not", "weakness")]
+    [InlineData("Where we are weak", "weakness")]
     [InlineData("The not so good stuff:", "weakness")]
     [InlineData("Inspectors recognised that we have made progress in:", "strength")]
     [InlineData("Things to work on:", "areaForImprovement")]
     [InlineData("The report asks the partnership to:", "areaForImprovement")]
     [InlineData("The partnership has been told to:", "areaForImprovement")]
+    [InlineData("What inspectors would like to see", "areaForImprovement")]
     public void Read_LeadOfAList_SortsItsItems(string lead, string kind) =>
         Assert.Equal([$"{kind}: the local offer", $"{kind}: work on plans"], Read($"The report is out.\n\n{lead}\n\n• the local offer\n• work on plans\n\nThe library is in Rye."));
 
     [Theory]
     [InlineData("We will build on our strengths by:")]
     [InlineData("How we have improved:")]
+    [InlineData("Inspectors heard that the council is working hard to:")]
     [InlineData("We told inspectors that:")]
     [InlineData("Members were informed that:")]
     public void Read_LeadOfWhatAPartnershipTells_MakesNoFindings(string lead) => Assert.Empty(Read($"The report is out.\n\n{lead}\n\n• skilled new staff\n• effective training\n"));
