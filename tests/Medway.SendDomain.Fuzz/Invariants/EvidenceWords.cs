@@ -1,10 +1,12 @@
+using System.Text;
+using System.Text.RegularExpressions;
 using Medway.SendDomain.Model;
 using Medway.SendDomain.Values;
 
 namespace Medway.SendDomain.Fuzz.Invariants;
 
 /// <summary>The words of facts that are passages stand, in their order, in the places that the facts cite.</summary>
-internal sealed class EvidenceWords(string text)
+internal sealed partial class EvidenceWords(string text)
 {
     private string evidence = "";
 
@@ -46,7 +48,11 @@ internal sealed class EvidenceWords(string text)
         }
     }
 
-    private void Cite(ICited fact) => evidence = string.Join(' ', fact.At.Select(Passage));
+    private void Cite(ICited fact) => evidence = Joined().Replace(string.Join(' ', fact.At.Select(Passage)), letters => letters.Value.Normalize(NormalizationForm.FormKC));
+
+    // A fact has letters where the text has a ligature.
+    [GeneratedRegex("[\uFB00-\uFB06]")]
+    private static partial Regex Joined();
 
     private string Passage(TextSpan span) => text[span.Start..span.End];
 
