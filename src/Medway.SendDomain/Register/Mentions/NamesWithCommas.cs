@@ -4,7 +4,7 @@ namespace Medway.SendDomain.Register.Mentions;
 
 /// <summary>
 /// The names of trusts and commissioning groups that have a comma inside them, without the words that tell the kind of body. Only of these, and of the boards of the register, a comma is no
-/// end of a name. (Organisation Data Service, NHS England.)
+/// end of a name. The list has those that are known; of one that is not on it, the part behind the last comma is read.
 /// </summary>
 internal static class NamesWithCommas
 {
@@ -35,7 +35,7 @@ internal static class NamesWithCommas
         foreach (var name in Known)
         {
             table.TryAddName(name, true);
-            table.TryAddName(name.Replace("and", "&", StringComparison.Ordinal), true);
+            table.TryAddName(name.Replace(" and ", " & ", StringComparison.Ordinal), true);
         }
         return table.Build();
     }
