@@ -21,6 +21,9 @@ internal readonly struct MoneyPhrase
         .Add("three quarters of a million pounds", 750_000m).Add("three - quarters of a million pounds", 750_000m).Add("a million pounds", 1_000_000m)
         .Add("one and a half million pounds", 1_500_000m).Build();
 
+    // What a sum can begin with, a number in digits apart.
+    private static readonly WordSet Openings = WordSet.Of("£ half a three one " + QuantityWords.Openings);
+
     private MoneyPhrase(Money amount, Qualifier? qualifier, int first, int end)
     {
         Amount = amount;
@@ -42,8 +45,8 @@ internal readonly struct MoneyPhrase
     /// <summary>Whether a token is where a sum in figures begins.</summary>
     public static bool BeginsAt(in Token token) => token.Is(Pound);
 
-    /// <summary>Whether a sum may begin with a token: the sign of the pound, or a number of which the pounds come later.</summary>
-    public static bool MayBeginAt(in Token token) => token.Is(Pound) || Written.MayOpen(token) || QuantityWords.MayBeNumber(token);
+    /// <summary>Whether a sum may begin with a token: the sign of the pound, or a number, in digits or words, of which the pounds come later.</summary>
+    public static bool MayBeginAt(in Token token) => token.IsNumber || Openings.Contains(token);
 
     /// <summary>Reads the sum whose sign of the pound, or whose words, begin at a token; <c>false</c> where it is a range, or no sum.</summary>
     public static bool TryAt(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, int at, out MoneyPhrase phrase)

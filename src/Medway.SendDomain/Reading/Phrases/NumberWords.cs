@@ -11,9 +11,6 @@ internal static class NumberWords
         .Add("seventeen", 17).Add("eighteen", 18).Add("nineteen", 19).Add("twenty", 20)
         .Build();
 
-    /// <summary>Whether a token may be a number: digits, or a word that may be one.</summary>
-    public static bool MayBe(in Token token) => token.IsNumber || Words.MayOpen(token);
-
     /// <summary>The number that a token is, from 1 to 9999; 0 where it is none.</summary>
     public static int At(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, int at)
     {

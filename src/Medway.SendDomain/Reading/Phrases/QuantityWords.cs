@@ -9,6 +9,11 @@ internal static class QuantityWords
 {
     private const int LongestQualifier = 4;
 
+    /// <summary>The words that a number can begin with.</summary>
+    public const string Openings = "a one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety";
+
+    private static readonly WordSet Words = WordSet.Of(Openings);
+
     private static readonly PhraseIndex<int> RoundNumbers = new PhraseTable<int>()
         .Add("thirty", 30).Add("forty", 40).Add("fifty", 50).Add("sixty", 60).Add("seventy", 70).Add("eighty", 80).Add("ninety", 90)
         .Add("one|a hundred", 100).Add("two hundred", 200).Build();
@@ -26,7 +31,7 @@ internal static class QuantityWords
         .Build();
 
     /// <summary>Whether a number may begin with a token.</summary>
-    public static bool MayBeNumber(in Token token) => NumberWords.MayBe(token) || RoundNumbers.MayOpen(token);
+    public static bool MayBeNumber(in Token token) => token.IsNumber || Words.Contains(token);
 
     /// <summary>The number a token is, in digits or as a word, with the index of the token after it; <c>false</c> where it is none.</summary>
     public static bool TryNumber(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, int at, out decimal number, out int next)
