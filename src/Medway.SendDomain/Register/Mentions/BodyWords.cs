@@ -31,6 +31,9 @@ internal static class BodyWords
         .Add("icb|icbs", true)
         .Build();
 
+    /// <summary>What makes “Vale NHS” the beginning of a trust’s name: “Vale NHS and Social Care Partnership Trust”.</summary>
+    public static readonly PhraseIndex<bool> AndSocialCare = new PhraseTable<bool>().Add("and social care", true).Build();
+
     public static readonly PhraseIndex<bool> Group = new PhraseTable<bool>()
         .Add("clinical commissioning|commission group|groups", true)
         .Add("ccg|ccgs", true)
@@ -39,6 +42,7 @@ internal static class BodyWords
     /// <summary>The ends of the names of trusts and companies that serve an area.</summary>
     public static readonly PhraseIndex<bool> Other = new PhraseTable<bool>()
         .Add("nhs? foundation? trust", true)
+        .Add("nhs ft", true)
         .Add("children 's trust", true)
         .Add("childrens trust", true)
         .Add("children first", true).Add("care group", true)
@@ -56,6 +60,9 @@ internal static class BodyWords
         .Add("parent|parents and? carer|carers participation forum|group|network", true)
         .Build();
 
+    /// <summary>Whom a forum speaks for, as the names of forums say it.</summary>
+    public static readonly WordSet OfFamilies = WordSet.Of("parent parents carer carers family families voice voices pact");
+
     /// <summary>What somebody is, of a body whose name comes behind.</summary>
     public static readonly WordSet Offices = WordSet.Of("director chair chairman chairwoman chief executive leader nurse officer manager lead member head trustee governor headteacher");
 
@@ -63,6 +70,9 @@ internal static class BodyWords
     public static readonly PhraseIndex<bool> NoBeginning = new PhraseTable<bool>()
         .Add("the|a|an|and|in|at|our|their|for|from|with|send|both|while|as|this|these", true)
         .Add("chair|chairman|chairwoman|chief|executive|director|leader|head|member|manager|officer|vice|deputy|cabinet|portfolio|holder|councillor|cllr|trustee|trustees|nurse|lead|accountable|strategic|council|partnership|ofsted|inspectors", true)
+        .Add("today|yesterday|tomorrow|tonight|recently|earlier|later|now|then|here|there|also|however|meanwhile|moreover|furthermore|additionally|afterwards|finally|firstly|secondly|lastly|last|once|often|why|how|what|who|where|when|whilst", true)
+        .Add("if|because|although|though|unless|until|since|before|after|following|during|despite|through|throughout|across|under|by|on|to|of|about|around|over|within|without|alongside|between|but|or|nor|so|yet|not|only|even", true)
+        .Add("that|those|its|his|her|your|my|every|each|some|any|all|many|most|several|other|another|no|like|unlike|besides|including|via|per", true)
         .Add("icb|icbs|ccg|ccgs|cqc|commission", true).Add("primary|social|urgent|health|adult|home|day care", true).Add("nhs|trust|board|forum|schools and", true)
         .Build();
 

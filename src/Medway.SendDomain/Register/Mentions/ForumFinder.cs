@@ -17,13 +17,12 @@ internal static class ForumFinder
     private static readonly PhraseIndex<bool> Beginnings = new PhraseTable<bool>()
         .Add("parent|parents and? carer|carers voice|forum?", true).Add("parent|parents|family|families voice", true).Add("parents in partnership|power", true).Build();
 
-    private static readonly PhraseIndex<bool> Voices = new PhraseTable<bool>().Add("parent|parents|family voice|voices", true).Build();
+    private static readonly PhraseIndex<bool> Voices = new PhraseTable<bool>().Add("send? parent|parents|family|families voice|voices", true).Build();
 
     private static readonly PhraseIndex<bool> Gatherings = new PhraseTable<bool>()
         .Add("alliance|forum|network|group|voice|council of|for parents|parent and? carers", true).Build();
 
     private static readonly WordSet Endings = WordSet.Of("together united matter matters involvement");
-    private static readonly WordSet OfFamilies = WordSet.Of("parent parents carer carers family families voice voices pact");
     // In a list beside the forum, “Family Hubs” and “Young Carers” are something else.
     private static readonly WordSet OfParents = WordSet.Of("parent parents voice voices pact");
     private static readonly WordSet OfOthers = WordSet.Of("council authority trust hospital hospitals board nhs icb icbs ccg ccgs ofsted cqc commission department school schools academy college service services "
@@ -62,7 +61,7 @@ internal static class ForumFinder
         else if (tokens[hit.Next].IsAllCapitals && tokens[hit.Next].End - tokens[hit.Next].Start <= 4 && !OfOthers.Contains(tokens[hit.Next]) && !NoInitials.Contains(tokens[hit.Next]))
             end = hit.Next + 1;
         else if (tokens[hit.Next].IsCapital && Endings.Contains(tokens[hit.Next]) && Families.TryMatch(text, tokens, at, out _))
-            end = hit.Next + 1;
+            end = BodyNames.Areas.TryMatch(text, tokens, hit.Next + 1, out var place) && !tokens[hit.Next + 1].BeginsLine ? place.Next : hit.Next + 1;
         if (end == 0)
             return Families.TryMatch(text, tokens, at, out var family) && TryAlias(text, tokens, family.Next, out end) && end > 0;
         return IsNoHeading(tokens, end);
@@ -78,7 +77,7 @@ internal static class ForumFinder
             return false;
         var (family, parents, initials, others) = (false, false, false, false);
         var i = at;
-        for (; i < tokens.Length && i < at + LongestName && (tokens[i].IsCapital || (i > at && Joints.Contains(tokens[i]))) && !(i > at && tokens[i].BeginsLine); i++)
+        for (; i < tokens.Length && i < at + LongestName && (tokens[i].IsCapital || (i > at && (Joints.Contains(tokens[i]) || (tokens[i].IsNumber && !tokens[i].HasSpaceBefore)))) && !(i > at && tokens[i].BeginsLine); i++)
         {
             if (i > at && tokens[i].IsCapital && !others && Gatherings.TryMatch(text, tokens, i, out _))
             {
@@ -87,7 +86,7 @@ internal static class ForumFinder
             }
             if (i > at && tokens[i].IsCapital && Families.TryMatch(text, tokens, i, out var hit) && tokens[hit.Next - 1].IsCapital && TryAlias(text, tokens, hit.Next, out end))
                 return true;
-            family |= OfFamilies.Contains(tokens[i]);
+            family |= BodyWords.OfFamilies.Contains(tokens[i]);
             parents |= OfParents.Contains(tokens[i]);
             initials |= tokens[i].IsAllCapitals && !NoInitials.Contains(tokens[i]);
             others |= OfOthers.Contains(tokens[i]) && !BodyWords.Forum.TryMatch(text, tokens, i, out _);
@@ -99,8 +98,9 @@ internal static class ForumFinder
         if (i == at + 1 && IsSpeltOut(text, tokens, i, out end))
             return true;
         end = MentionFinder.Bracketed(text, tokens, i);
-        return IsForumBehind(text, tokens, end, family, initials)
-            || (i > at + 1 && (parents || initials) && IsForumBefore(text, tokens, at, i, parents)) || (initials && tokens[i].Is(Close) && IsForumBefore(text, tokens, at, i, false));
+        return IsForumBehind(text, tokens, end, family, initials) || (i > at + 1 && end == i && IsLastOfAList(text, tokens, at, i))
+            || (i > at + 1 && (parents || initials) && IsForumBefore(text, tokens, at, i, parents)) || (initials && IsForumBefore(text, tokens, at, i, false))
+            || ((parents || initials) && IsBesideForum(text, tokens, at, i));
     }
 
     /// <summary>“…, the county’s parent carer forum”, and nothing behind it that makes it a list or the forum’s chair.</summary>
@@ -128,7 +128,46 @@ internal static class ForumFinder
         for (var first = at - 3; first > 0 && first >= at - 6; first--)
         {
             if (BodyWords.Forum.TryMatch(text, tokens, first, out var forum) && forum.Next == at - 1)
-                return Determiners.Contains(tokens[first - 1]);
+                return IsOne(tokens, first - 1);
+        }
+        return false;
+    }
+
+    /// <summary>“the parent carer forum Voice4Families said”.</summary>
+    private static bool IsBesideForum(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, int at, int end)
+    {
+        if (at < 3 || tokens[at - 1].IsCapital || tokens[at].BeginsLine || !IsEnd(text, tokens, end))
+            return false;
+        for (var first = at - 2; first > 0 && first >= at - 5; first--)
+        {
+            if (BodyWords.Forum.TryMatch(text, tokens, first, out var forum) && forum.Next == at)
+                return IsOne(tokens, first - 1);
+        }
+        return false;
+    }
+
+    /// <summary>Whether the words before “parent carer forum” end in a determiner and what describes the forum: “the ‘determined’”, “The Vale SEND”.</summary>
+    private static bool IsOne(ReadOnlySpan<Token> tokens, int at)
+    {
+        for (var i = at; i >= Math.Max(0, at - LongestDeterminer + 1); i--)
+        {
+            if (Determiners.Contains(tokens[i]))
+                return true;
+            if (tokens[i].Is(Comma) || tokens[i].Is(Folding.And))
+                return false;
+        }
+        return false;
+    }
+
+    /// <summary>“…, the trust and the parent carer forum, Bright Days.”: behind the word “and” the last of a list is told, and what ends the sentence is its name.</summary>
+    private static bool IsLastOfAList(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, int at, int end)
+    {
+        if (at < 5 || !tokens[at - 1].Is(Comma) || !(end >= tokens.Length || text[tokens[end].Start] == '.'))
+            return false;
+        for (var first = at - 3; first > 1 && first >= at - 6; first--)
+        {
+            if (BodyWords.Forum.TryMatch(text, tokens, first, out var forum) && forum.Next == at - 1)
+                return Determiners.Contains(tokens[first - 1]) && tokens[first - 2].Is(Folding.And);
         }
         return false;
     }

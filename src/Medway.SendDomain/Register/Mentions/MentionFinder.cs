@@ -38,7 +38,7 @@ internal static class MentionFinder
             return false;
         if (BodyWords.Board.TryMatch(text, tokens, end, out var suffix))
             end = Bracketed(text, tokens, suffix.Next);
-        else if (!nhs && end < tokens.Length && tokens[end].Is(BodyWords.Nhs))
+        else if (!nhs && end < tokens.Length && tokens[end].Is(BodyWords.Nhs) && !BodyWords.AndSocialCare.TryMatch(text, tokens, end + 1, out _))
             end++;
         else if (!nhs || BeginsLongerName(text, tokens, end))
             return false;
@@ -79,10 +79,21 @@ internal static class MentionFinder
             if (kind is null || i == at)
                 continue;
             // “… University NHS Foundation Trust”: the longest name counts.
+            if (kind == BodyKind.Forum && IsBeforeArea(text, tokens, at, i))
+                return false;
             mention = new BodyMention(kind.Value, at, end, at, i);
             i = end - 1;
         }
         return mention.End > 0;
+    }
+
+    /// <summary>Whether the first word of a sentence stands before the area a forum is named after: “Contact Vale Parent Carer Forum”.</summary>
+    private static bool IsBeforeArea(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, int at, int end)
+    {
+        if (at + 1 >= end || tokens[at].IsAllCapitals || !(tokens[at].BeginsLine || (at > 0 && text[tokens[at - 1].Start] is '.' or '!' or '?' or ':')))
+            return false;
+        return BodyNames.Areas.TryMatch(text, tokens, at + 1, out var area) && area.Next <= end && !BodyWords.Before.TryMatch(text, tokens, at, out _)
+            && !BodyNames.Areas.TryMatch(text, tokens, at, out _) && !BodyWords.OfFamilies.Contains(tokens[at]);
     }
 
     private static BodyKind? EndOf(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, int i, int at, out int end)
@@ -169,6 +180,10 @@ internal static class MentionFinder
         return false;
     }
 
+    /// <summary>The small word of “Stockton-on-Tees”, “Newcastle-under-Lyme”.</summary>
+    private static bool IsHyphenated(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, int at) =>
+        at > 0 && at + 1 < tokens.Length && !tokens[at].HasSpaceBefore && !tokens[at + 1].HasSpaceBefore && text[tokens[at - 1].Start] == '-' && text[tokens[at + 1].Start] == '-';
+
     /// <summary>Whether a token cannot be inside the name of a body: a new line’s paragraph, a sign, or a small word that does not join names.</summary>
     private static bool IsRunEnd(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, int at)
     {
@@ -178,7 +193,7 @@ internal static class MentionFinder
         if (token.IsWord)
         {
             var word = token.In(text);
-            return !token.IsCapital && word is not ("and" or "of" or "upon" or "’s" or "'s");
+            return !token.IsCapital && word is not ("and" or "of" or "upon" or "’s" or "'s") && !IsHyphenated(text, tokens, at);
         }
         return token.IsNumber || text[token.Start] is not ('&' or '-' or '’' or '\'');
     }

@@ -14,6 +14,7 @@ internal static class NamesWithCommas
         "Wrightington, Wigan and Leigh", "Bath and North East Somerset, Swindon and Wiltshire", "Bristol, North Somerset and South Gloucestershire", "Leicester, Leicestershire and Rutland",
         "Shropshire, Telford and Wrekin", "Bedfordshire, Luton and Milton Keynes", "Hambleton, Richmondshire and Whitby", "Durham Dales, Easington and Sedgefield",
         "Dartford, Gravesham and Swanley", "Eastbourne, Hailsham and Seaford", "Windsor, Ascot and Maidenhead", "Dudley, Sandwell and Walsall",
+        "North, East and West Devon", "Airedale, Wharfedale and Craven",
     ];
 
     private static readonly PhraseIndex<bool> Names = Build();

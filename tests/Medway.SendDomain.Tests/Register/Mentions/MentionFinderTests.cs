@@ -37,6 +37,14 @@ public class MentionFinderTests
     [InlineData("Vale CCG and Vale Parent Carer Forum", "ClinicalCommissioningGroup Vale CCG; Forum Vale Parent Carer Forum")]
     [InlineData("in Tees, Esk and Wear Valleys NHS Foundation Trust", "Other Tees, Esk and Wear Valleys NHS Foundation Trust")]
     [InlineData("schools, Vale Community and Mental Health NHS Trust", "Other Vale Community and Mental Health NHS Trust")]
+    [InlineData("Yesterday Vale Parent Carer Forum was asked.", "Forum Vale Parent Carer Forum")]
+    [InlineData("When Medway Parent Carer Forum met", "Forum Medway Parent Carer Forum")]
+    [InlineData("Contact Medway Parents and Carers Forum for help", "Forum Medway Parents and Carers Forum")]
+    [InlineData("North Medway Parent Carer Forum met", "Forum North Medway Parent Carer Forum")]
+    [InlineData("Newton and Vale-on-Sea CCG met", "ClinicalCommissioningGroup Newton and Vale-on-Sea CCG")]
+    [InlineData("NHS North, East and West Devon CCG met", "ClinicalCommissioningGroup North, East and West Devon CCG")]
+    [InlineData("Vale Community Health NHS FT was there", "Other Vale Community Health NHS FT")]
+    [InlineData("Kent and Medway NHS and Social Care Partnership Trust", "Other Kent and Medway NHS and Social Care Partnership Trust")]
     [InlineData("Managing Director of Vale Care Group", "Other Vale Care Group")]
     public void FindAll_Names_GivesEachWithItsKind(string text, string expected) => Assert.Equal(expected, Found(text));
 
@@ -57,6 +65,13 @@ public class MentionFinderTests
     [InlineData("Aspire, Vale’s parent carer forum, said", "Forum Aspire")]
     [InlineData("the work of the parent carer forum, Vale PACT, and of schools", "Forum Vale PACT")]
     [InlineData("Our parent carer forum (PAGE) was praised", "Forum PAGE")]
+    [InlineData("of schools, Vale Trust and the parent carer forum, Bright Steps.", "Other Vale Trust; Forum Bright Steps")]
+    [InlineData("with the parent carer forum, Bright Steps, Young Minds and schools", "")]
+    [InlineData("the ‘tireless’ parent carer forum, PAGE, and said so", "Forum PAGE")]
+    [InlineData("the parent carer forum, KIDS, and schools", "")]
+    [InlineData("co-chair of the parent carer forum Voice4Vale, said", "Forum Voice4Vale")]
+    [InlineData("the Vale SEND parent carer forum, Parent Carers Together Medway, is heard", "Forum Parent Carers Together Medway")]
+    [InlineData("the Medway SEND Families Voice is heard", "Forum Medway SEND Families Voice")]
     public void FindAll_ForumsOfOtherNames_FindsThemByTheWordsAround(string text, string expected) => Assert.Equal(expected, Found(text));
 
     [Theory]
