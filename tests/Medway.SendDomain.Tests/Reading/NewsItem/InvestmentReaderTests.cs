@@ -47,6 +47,9 @@ public class InvestmentReaderTests
     [InlineData("As part of a £60 million transformation programme, Norbury is building schools.", "£60,000,000 | transformation programme")]
     [InlineData("Within two years £5m will be spent on new bases, training and therapists.", "£5,000,000 Planned | new bases, training and therapists")]
     [InlineData("The council has set aside £450,000 from reserves to clear late reviews.", "£450,000 Committed | to clear late reviews")]
+    [InlineData("The council has already agreed an additional £1.4m a year for the plan team.", "£1,400,000 Committed every P1Y | the plan team")]
+    [InlineData("The council agreed a debt of £4m with the bank.", "")]
+    [InlineData("Members heard that the sum agreed was £4m.", "")]
     [InlineData("Some £2m of investment was agreed in this year’s budget.", "Approximately £2,000,000 Committed")]
     [InlineData("The trust invested £2m in personal budgets for families.", "£2,000,000 Made | personal budgets for families")]
     [InlineData("A £31m capital programme, agreed last month, has begun.", "£31,000,000 Capital | capital programme")]
@@ -117,6 +120,7 @@ public class InvestmentReaderTests
 
     [Theory]
     [InlineData("An additional 90 specialist places were opened in Norbury.", "90 of 'specialist places' additional Made")]
+    [InlineData("We have agreed 70 new places in resource bases in Norbury.", "70 of 'new places' additional Committed")]
     [InlineData("It will create almost 200 more special school placements.", "Almost 200 of 'special school placements' additional Planned")]
     [InlineData("Norbury Academy, a specialist primary with 48 places, has opened.", "48")]
     [InlineData("Capital funding of £4.7 million will deliver 72 new places at Norbury School.", "72 additional Planned investment 0")]

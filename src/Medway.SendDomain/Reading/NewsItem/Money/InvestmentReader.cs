@@ -99,7 +99,7 @@ internal sealed class InvestmentReader
         var left = i > 0 ? sums[i - 1].End : sentence.FirstToken;
         var right = i + 1 < sums.Count ? sums[i + 1].First : sentence.EndToken;
         var context = new SumContext(text, tokens, sum, left, right, i > 0);
-        if (sum.Amount.Pence < SmallestPence || !(SaysSpending(sentence, right) || context.IsNewMoney()) || context.IsOther())
+        if (sum.Amount.Pence < SmallestPence || !(SaysSpending(sentence, right) || context.IsNewMoney() || context.IsAgreed()) || context.IsOther())
             return;
         var every = context.Every(out var everyEnd);
         var time = times.Of(sum.End, right, i > 0);

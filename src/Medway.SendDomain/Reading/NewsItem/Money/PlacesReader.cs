@@ -16,7 +16,7 @@ internal static class PlacesReader
     private const int MostPlaces = 16;
 
     // What makes bare “60 places” places of a school.
-    private static readonly WordSet Schools = WordSet.Of("school schools academy specialist special primary secondary centre unit provision resourced");
+    private static readonly WordSet Schools = WordSet.Of("school schools academy specialist special primary secondary centre unit provision resourced resource base bases");
 
     // What makes a number of places news: they come into being.
     private static readonly WordSet Making = WordSet.Of("create creates created creating creation open opens opened opening build building built deliver delivers delivered delivering delivery provide "

@@ -24,6 +24,8 @@ internal static class SpendingWords
         .Add("across the country", true).Add("a place", true).Build();
 
     public static readonly PhraseIndex<bool> NewMoney = new PhraseTable<bool>().Add("of|in new|extra|additional|fresh money|cash", true).Build();
+    public static readonly WordSet More = WordSet.Of("additional further extra more");
+    public static readonly WordSet Agreeing = WordSet.Of("agreed agrees agree agreeing");
     public static readonly WordSet Wanting = WordSet.Of("need needs needed want wants wanted require requires required ask asks asked asking call calls called calling lack lacks without");
     public static readonly WordSet Receiving = WordSet.Of("receive receives received receiving");
     public static readonly WordSet Own = WordSet.Of("its our their");

@@ -60,6 +60,22 @@ internal readonly ref struct SumContext(ReadOnlySpan<char> text, ReadOnlySpan<To
         return true;
     }
 
+    /// <summary>“has agreed a further £3m”: what is agreed, where the sum is more money.</summary>
+    public bool IsAgreed()
+    {
+        var more = sum.First;
+        for (var i = sum.First - 1; i >= Math.Max(left, sum.First - 4); i--)
+        {
+            if (SpendingWords.More.Contains(tokens[i]))
+                more = i;
+            else if (SpendingWords.Agreeing.Contains(tokens[i]))
+                return more < sum.First && !(i > left && SpendingWords.Wanting.Contains(tokens[i - 1]));
+            else if (!SpendingWords.Determiners.Contains(tokens[i]))
+                return false;
+        }
+        return false;
+    }
+
     /// <summary>The token behind “from its High Needs capital grant”, “of its grant”: what is spent from one’s own grant is one’s own spending.</summary>
     private int OwnSource(int end)
     {

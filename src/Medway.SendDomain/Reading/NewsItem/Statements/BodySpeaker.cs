@@ -24,7 +24,7 @@ internal static class BodySpeaker
             if (!SpeakerWords.Is(tokens[i], SpeakerWord.Spokesperson))
                 continue;
             var role = tokens[i].In(text).ToString();
-            var body = i > first ? AsWritten(text, tokens, first, i) : i + 2 < end && ForBody.Contains(tokens[i + 1]) ? AsWritten(text, tokens, i + 2, end) : null;
+            var body = i > first ? AsWritten(text, tokens, first, i) : i + 2 < end && ForBody.Contains(tokens[i + 1]) ? AsWritten(text, tokens, i + 2, BeforeApposition(tokens, i + 2, end)) : null;
             return body is null ? null : new Speaker { Role = role, Organisation = body };
         }
         var named = BeforeApposition(tokens, first, end);

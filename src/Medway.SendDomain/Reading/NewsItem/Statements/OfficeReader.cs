@@ -152,7 +152,7 @@ internal static class OfficeReader
             // “Chair of the board and of Selby Trust” is of two bodies.
             if (SpeakerWords.Is(token, SpeakerWord.Inspectorate) || (i > first && token.Is(Of) && tokens[i - 1].Is(Folding.And)))
                 return null;
-            if (SpeakerWords.Is(token, SpeakerWord.Body) || BodyWords.Forum.TryMatch(text, tokens, i, out _))
+            if (SpeakerWords.Is(token, SpeakerWord.Body) || BodyWords.Forum.TryMatch(text, tokens[..end], i, out _))
                 known = true;
             else if (SpeakerWords.Is(token, SpeakerWord.Office) && !BodyParts.Contains(token))
                 return null;

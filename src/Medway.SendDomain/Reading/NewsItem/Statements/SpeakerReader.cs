@@ -20,6 +20,7 @@ internal static class SpeakerReader
     private static readonly WordSet Compass = WordSet.Of("north south east west greater central mid upper royal new great");
 
     private static readonly WordSet Plural = WordSet.Of("chairs leaders directors heads members officers representatives founders parents");
+    private static readonly WordSet OfAFamily = WordSet.Of("parent carer");
     private static readonly WordSet Times = WordSet.Of("last earlier this next later");
 
     /// <summary>Adds the speakers; <c>false</c>, and nothing added, where the range does not name any for sure.</summary>
@@ -113,6 +114,9 @@ internal static class SpeakerReader
             if (leading.End == end)
                 return null;
         }
+        // “Parent Jo Field, whose son is five”
+        if (OfAFamily.Contains(tokens[first]) && PersonName.TryAt(text, tokens, first + 1, end, out var parent) && (parent.End == end || tokens[parent.End].Is(Comma)))
+            return Make(text, tokens, parent, first, end);
         // “Head teacher Jo Field, of Selby Academy”
         var comma = 0;
         while (first + comma < end && !tokens[first + comma].Is(Comma))
@@ -145,6 +149,8 @@ internal static class SpeakerReader
             var before = OfficeReader.Read(text, tokens, first, name.First);
             role ??= before.Role;
             organisation ??= before.Organisation;
+            if (role is null && name.First == first + 1 && OfAFamily.Contains(tokens[first]))
+                role = tokens[first].In(text).ToString();
         }
         return new Speaker
         {
@@ -167,7 +173,7 @@ internal static class SpeakerReader
             return and && tokens[at - 1].Is(Comma) && EndsInName(text, tokens, 0, at - 1) && EndsInName(text, tokens, right, end);
         if (name.HasHonorific)
             return and;
-        return and && (name.End == end ? AllName(text, tokens, at) : tokens[name.End].Is(Comma) && OfficeReader.HasOffice(tokens, name.End, end));
+        return and && (name.End == end ? AllName(text, tokens, at) : tokens[name.End].Is(Comma) && (OfficeReader.HasOffice(tokens, name.End, end) || IsShared(text, tokens, right, end)));
     }
 
     // “the council’s leader, Jo Field, and the trust’s chief nurse, Sam Marsh”
