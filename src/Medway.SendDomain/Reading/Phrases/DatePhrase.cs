@@ -17,7 +17,11 @@ internal static class DatePhrase
     {
         for (var i = first; i < end;)
         {
-            if (TryRead(text, tokens[..end], i, out var date) || MonthPhrase.TryRead(text, tokens[..end], i, out date))
+            if (!MayBegin(tokens[i]))
+            {
+                i++;
+            }
+            else if (TryRead(text, tokens[..end], i, out var date) || MonthPhrase.TryRead(text, tokens[..end], i, out date))
             {
                 dates.Add(date);
                 i = date.End;
@@ -28,6 +32,8 @@ internal static class DatePhrase
             }
         }
     }
+
+    private static bool MayBegin(in Token token) => token.IsNumber || token.Is(MonthPhrase.Last) || (token.IsCapital && DateWords.MayBeNamed(token));
 
     /// <summary>Reads the date that begins at a token.</summary>
     public static bool TryRead(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, int at, out DateMention date)

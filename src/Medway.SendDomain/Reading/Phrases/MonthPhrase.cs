@@ -5,6 +5,8 @@ namespace Medway.SendDomain.Reading.Phrases;
 /// <summary>Recognises a month that a text names without its year: “in July”, “at the end of January”, “the July inspection”, “last month”.</summary>
 internal static class MonthPhrase
 {
+    public static readonly ulong Last = Folding.Hash("last");
+
     private static readonly PhraseIndex<bool> LastMonth = new PhraseTable<bool>().Add("last month", true).Build();
 
     // “May” and “March” are other words too, “April” a name: a month is what stands behind one of these.
@@ -21,17 +23,24 @@ internal static class MonthPhrase
     public static bool TryRead(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, int at, out DateMention date)
     {
         date = default;
-        if (at < 1 || at >= tokens.Length)
+        if (at < 1 || at >= tokens.Length )
             return false;
-        if (LastMonth.MayOpen(tokens[at]) && LastMonth.TryMatch(text, tokens, at, out var last))
+        if (LastMonth.TryMatch(text, tokens, at, out var last))
         {
             date = new DateMention(at, last.Next, default, default, false);
             return true;
         }
         var month = DateWords.Month(text, tokens, at);
-        if (month == 0 || GoesOn(text, tokens, at + 1) || !IsLed(text, tokens, at))
+        if (month == 0 || !IsLed(text, tokens, at))
             return false;
         var parts = new DateParts(0, month, 0);
+        if (IsNext(text, tokens, at + 1, month))
+        {
+            date = new DateMention(at, at + 3, parts, new DateParts(0, (month % 12) + 1, 0), true);
+            return true;
+        }
+        if (GoesOn(text, tokens, at + 1))
+            return false;
         date = new DateMention(at, at + 1, parts, parts, false);
         return true;
     }
@@ -46,6 +55,11 @@ internal static class MonthPhrase
         }
         return false;
     }
+
+    /// <summary>“in September and October”: two months that make one time, where the second is not a day’s: “in June and July 14”.</summary>
+    private static bool IsNext(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, int at, int month) =>
+        at + 1 < tokens.Length && (DateWords.IsAnd(tokens, at) || DateWords.IsConnector(text, tokens, at)) && DateWords.Month(text, tokens, at + 1) == (month % 12) + 1
+        && !(at + 2 < tokens.Length && tokens[at + 2].IsNumber) && !GoesOn(text, tokens, at + 2);
 
     /// <summary>“in January and February” is not January alone.</summary>
     private static bool GoesOn(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, int at) =>

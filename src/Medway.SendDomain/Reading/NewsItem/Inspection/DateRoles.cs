@@ -20,6 +20,8 @@ internal static class DateRoles
     private const int OpeningReach = 5;
     private const int InspectedReach = 16;
     private const int NamedReach = 6;
+    private const int HeldReach = 12;
+    private const int NoticeReach = 10;
 
     private static readonly PhraseIndex<bool> Deadlines = new PhraseTable<bool>().Add("by|before|until|deadline", true).Add("by|before the? end of", true).Build();
 
@@ -33,10 +35,16 @@ internal static class DateRoles
         .Add("re - visit|visited|inspected", true)
         .Build();
 
+    private static readonly PhraseIndex<bool> TookPlace = new PhraseTable<bool>().Add("took place", true).Add("was carried out", true).Add("was held|conducted", true).Build();
+
     // Behind these the inspection is another matter than the date: “on 4 October 2024 after an inspection in July”.
     private static readonly PhraseIndex<bool> Links = new PhraseTable<bool>().Add("following|after|of|from|in|to|by|on|for|about|into|since|before|until|when|which|that|and|as|with", true).Build();
 
+    private static readonly PhraseIndex<bool> Under = new PhraseTable<bool>().Add(",? under|by a|the|its|their|our", true).Build();
+
     private static readonly PhraseIndex<bool> Bounds = new PhraseTable<bool>().Add("began|begins|begin|started|starts|commenced|ended|ends|finished|concluded|completed on?", true).Build();
+
+    private static readonly WordSet Notices = WordSet.Of("notified notification informed announced notice");
 
     private static readonly PhraseIndex<bool> Laws = new PhraseTable<bool>().Add("act|acts|regulations|order|code", true).Build();
 
@@ -59,6 +67,8 @@ internal static class DateRoles
             return DateRole.None;
         if (date.Last.Day == 0 && !date.IsYearOnly && MonthPhrase.ClosesTwo(signs.News.Text, signs.News.Tokens, date.First))
             return DateRole.None;
+        if (IsOneOfTwo(signs, date) || IsOfNotice(signs, date, range.FirstToken))
+            return DateRole.None;
         if (date.IsMonthOnly && !MonthRoles.IsOfAnInspection(signs, date, range.FirstToken, range.EndToken))
             return DateRole.None;
         if (FollowsInspection(signs, date, range.EndToken))
@@ -66,6 +76,8 @@ internal static class DateRoles
         if (Left(signs, date, range.FirstToken, sentence) is { } role)
             return role;
         if (signs.Has(Cue.Previous, date.End, Math.Min(range.EndToken, date.End + PreviousReach)))
+            return DateRole.Previous;
+        if (IsUnderOldFramework(signs, date, sentence))
             return DateRole.Previous;
         return date.First - range.FirstToken <= OpeningReach && IsInspected(signs, date.End, Math.Min(range.EndToken, date.End + InspectedReach)) ? DateRole.OnSite : DateRole.None;
     }
@@ -75,10 +87,15 @@ internal static class DateRoles
     {
         var range = signs.News.Sentences[signs.SentenceOf(date.First)];
         var text = signs.News.Text;
-        for (var t = date.First - 1; t >= Math.Max(range.FirstToken, date.First - NamedReach); t--)
+        // “The inspection of the local area partnership took place in May 2019”: the verb is the inspection’s, however long its name.
+        var isHeld = false;
+        for (var t = date.First - 1; t >= Math.Max(range.FirstToken, date.First - (isHeld ? HeldReach : NamedReach)); t--)
         {
             if (Inspections.TryMatch(text, signs.News.Tokens, t, out _))
                 return true;
+            if (isHeld && signs.News.Tokens[t].IsPunctuation)
+                break;
+            isHeld |= TookPlace.TryMatch(text, signs.News.Tokens, t, out _);
         }
         return FollowsInspection(signs, date, range.EndToken);
     }
@@ -110,6 +127,22 @@ internal static class DateRoles
         Cue.Framework or Cue.Updated or Cue.NextInspection or Cue.StrategicPlan or Cue.PriorityAction => DateRole.None,
         _ => null,
     };
+
+    /// <summary>“Yes, in 2019 under the previous framework.”, where the sentence or the one before speaks of inspections.</summary>
+    private static bool IsUnderOldFramework(NewsSigns signs, DateMention date, int sentence) =>
+        Under.TryMatch(signs.News.Text, signs.News.Tokens, date.End, out var under) && signs.Has(Cue.OldFramework, under.Next, under.Next + 1)
+        && (IsOfInspections(signs, sentence) || (sentence > 0 && IsOfInspections(signs, sentence - 1)));
+
+    private static bool IsOfInspections(NewsSigns signs, int sentence)
+    {
+        var range = signs.News.Sentences[sentence];
+        for (var t = range.FirstToken; t < range.EndToken; t++)
+        {
+            if (Inspections.TryMatch(signs.News.Text, signs.News.Tokens, t, out _))
+                return true;
+        }
+        return false;
+    }
 
     /// <summary>“the December 2018 inspection”, “the 2024 Ofsted and CQC inspection”.</summary>
     private static bool FollowsInspection(NewsSigns signs, DateMention date, int end)
@@ -150,6 +183,29 @@ internal static class DateRoles
         {
             if (Inspected.TryMatch(signs.News.Text, signs.News.Tokens, t, out _))
                 return true;
+        }
+        return false;
+    }
+
+    /// <summary>“the weeks beginning 5 and 12 February”: the last day of two that are apart does not stand for both.</summary>
+    private static bool IsOneOfTwo(NewsSigns signs, DateMention date)
+    {
+        var tokens = signs.News.Tokens;
+        if (date.IsRange || date.Last.Day == 0 || date.First < 2 || !tokens[date.First - 1].Is(Folding.And))
+            return false;
+        var day = tokens[date.First - 2].IsNumber ? date.First - 2 : date.First - 3;
+        return day >= 0 && DatePhrase.Number(signs.News.Text, tokens, day) is >= 1 and <= 31 && (day == date.First - 2 || DateWords.IsOrdinal(signs.News.Text, tokens, day + 1));
+    }
+
+    /// <summary>“We were notified of the inspection on 22 January”: the day on which word came, before the inspectors did.</summary>
+    private static bool IsOfNotice(NewsSigns signs, DateMention date, int first)
+    {
+        for (var t = date.First - 1; !date.IsRange && t >= Math.Max(first, date.First - NoticeReach); t--)
+        {
+            if (Notices.Contains(signs.News.Tokens[t]))
+                return true;
+            if (signs.News.Tokens[t].IsPunctuation || signs.News.Tokens[t].Is(Folding.And) || TookPlace.TryMatch(signs.News.Text, signs.News.Tokens, t, out _))
+                return false;
         }
         return false;
     }

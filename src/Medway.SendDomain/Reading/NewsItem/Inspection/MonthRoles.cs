@@ -11,11 +11,13 @@ internal static class MonthRoles
     private const int SubjectReach = 12;
     private const int PlaceReach = 6;
 
+    private static readonly ulong Inspection = Folding.Hash("inspection");
+
     // What is true is said of an inspection by its own name; false, needs inspectors before it.
     private static readonly PhraseIndex<bool> Inspections = new PhraseTable<bool>()
         .Add("inspection|inspected|revisit|revisited", true)
         .Add("re - visit|visited", true)
-        .Add("inspectors|ofsted|watchdogs returned|visited|came", true)
+        .Add("inspectors|inspectorates|ofsted|watchdogs|cqc|commission returned|visited|came", true)
         .Add("visited|visit", false)
         .Add("spent a|one|two|three|several|four|five week|weeks|day|days", false)
         .Add("on site", false)
@@ -52,7 +54,7 @@ internal static class MonthRoles
         // “last month’s inspection”, “last month’s edition”
         if (Possessive.TryMatch(signs.News.Text, signs.News.Tokens, date.End, out var owned))
             return owned.Meaning;
-        return Leads(signs, date, end) || IsNamed(signs, date, end) || StandsBehind(signs, date, first);
+        return (!date.IsRange && (Leads(signs, date, end) || IsNamed(signs, date, end))) || StandsBehind(signs, date, first);
     }
 
     private static bool IsFuture(NewsSigns signs, DateMention date, int first)
@@ -121,6 +123,9 @@ internal static class MonthRoles
         {
             if (Inspections.TryMatch(signs.News.Text, signs.News.Tokens, t, out var hit))
             {
+                // “visited in June and July” may be twice, “the inspection in June and July” is once.
+                if (date.IsRange && !signs.News.Tokens[t].Is(Inspection))
+                    return false;
                 var from = Math.Max(first, t - SubjectReach);
                 return (hit.Meaning || (Has(signs, Inspectors, from, t) && !signs.Has(Cue.Reporting, from, t))) && !HasOtherPlace(signs, from, date.First);
             }

@@ -15,13 +15,20 @@ internal static class PublicationReader
     private const int LabelReach = 9;
     private const int LabelledBlock = 20;
 
+    // The joint inspections begin in 2016; a year of two digits before is of something else.
+    private const int FirstShortYear = 15;
+
     private static readonly PhraseIndex<bool> Labels = new PhraseTable<bool>()
         .Add("date? first? published|posted|issued|released on?", true)
         .Add("published|release date", true)
         .Add("publication|publish date", true)
         .Add("date of publication|release", true)
+        .Add("this post|article|story|item|entry|page|news|release was? first? published|posted|released on?", true)
         .Add("date", true)
         .Build();
+
+    // In a line with one of these the day is another than that of publication.
+    private static readonly WordSet OtherDays = WordSet.Of("updated modified reviewed edited meeting event events deadline closes closing");
 
     private static readonly PhraseIndex<bool> By = new PhraseTable<bool>().Add("answered? by", true).Build();
 
@@ -37,6 +44,11 @@ internal static class PublicationReader
         {
             if (Alone(news, blocks[b]) is { } alone)
                 return alone;
+        }
+        for (var b = 0; b < Math.Min(blocks.Length, TopBlocks); b++)
+        {
+            if (Divided(news, blocks[b]) is { } divided)
+                return divided;
         }
         for (var b = 0; b < Math.Min(blocks.Length, BylineBlocks); b++)
         {
@@ -56,7 +68,7 @@ internal static class PublicationReader
             at++;
         for (var t = at; t < Math.Min(block.EndToken, at + LabelReach); t++)
         {
-            if (Day(news, t, block.EndToken) is { } date && (t == at || block.EndToken - block.FirstToken <= LabelledBlock))
+            if ((Day(news, t, block.EndToken) ?? (t == at ? ShortYear(news, t, block.EndToken) : null)) is { } date && (t == at || block.EndToken - block.FirstToken <= LabelledBlock))
                 return date;
         }
         return at == block.EndToken && b + 1 < blocks.Length ? Alone(news, blocks[b + 1]) : null;
@@ -83,6 +95,42 @@ internal static class PublicationReader
         if (block.EndToken - t < 5 || !news.Tokens[t].IsNumber || news.Text[news.Tokens[t + 1].Start] != ':' || !news.Tokens[t + 2].IsNumber)
             return t;
         return news.Text[news.Tokens[t + 3].Start] == ',' ? t + 4 : t + 3;
+    }
+
+    /// <summary>“News | 9 October 2025 | 4 min read”: a part of a divided line that is a day and nothing else.</summary>
+    private static Cited<PartialDate>? Divided(NewsText news, NewsBlock block)
+    {
+        if (block.EndToken - block.FirstToken > LabelledBlock)
+            return null;
+        Cited<PartialDate>? found = null;
+        for (var t = block.FirstToken; t < block.EndToken; t++)
+        {
+            if (OtherDays.Contains(news.Tokens[t]))
+                return null;
+            var divides = t > block.FirstToken && IsDivider(news, t - 1);
+            if (found is null && (divides || t == block.FirstToken) && Day(news, t, block.EndToken, out var end) is { } date
+                && (end == block.EndToken ? divides : IsDivider(news, end)))
+                found = date;
+        }
+        return found;
+    }
+
+    private static bool IsDivider(NewsText news, int at) => news.Tokens[at].IsPunctuation && news.Text[news.Tokens[at].Start] is '|' or '·' or '•';
+
+    /// <summary>“28.2.19”, which only a label before it makes a date.</summary>
+    private static Cited<PartialDate>? ShortYear(NewsText news, int at, int end)
+    {
+        if (at + 5 > end || news.Text[news.Tokens[at + 1].Start] is not ('.' or '/' or '-') || news.Text[news.Tokens[at + 3].Start] != news.Text[news.Tokens[at + 1].Start])
+            return null;
+        for (var t = at + 1; t < at + 5; t++)
+        {
+            if (news.Tokens[t].HasSpaceBefore)
+                return null;
+        }
+        int day = DatePhrase.Number(news.Text, news.Tokens, at), month = DatePhrase.Number(news.Text, news.Tokens, at + 2), year = DatePhrase.Number(news.Text, news.Tokens, at + 4);
+        if (news.Tokens[at + 4].End - news.Tokens[at + 4].Start != 2 || day < 1 || month < 1 || year < FirstShortYear || !PartialDate.Exists(2000 + year, month, day))
+            return null;
+        return new Cited<PartialDate>(new PartialDate(2000 + year, month, day), news.TokenSpan(at, at + 5));
     }
 
     private static Cited<PartialDate>? Byline(NewsText news, NewsBlock block)

@@ -16,6 +16,8 @@ internal static class ReportDateReader
 
     private static readonly PhraseIndex<bool> Issued = new PhraseTable<bool>().Add("issued|out", true).Build();
 
+    private static readonly WordSet ToTheDay = WordSet.Of("on the this dated morning afternoon");
+
     private static readonly WordSet Reports = WordSet.Of("report findings judgement outcome");
 
     private static readonly PhraseIndex<bool> PossessiveReport = new PhraseTable<bool>().Add("'s report|letter|findings|judgement|publication|outcome", true).Build();
@@ -70,7 +72,7 @@ internal static class ReportDateReader
             var range = signs.News.Sentences[sentence];
             if ((Issued.TryMatch(signs.News.Text, signs.News.Tokens, cue.First - 1, out _) || signs.Has(Cue.Publication, Math.Max(range.FirstToken, cue.First - TodayReach), Math.Min(range.EndToken, cue.Next + 6)))
                 && (signs.Has(Cue.Report, sentence) || signs.Has(Cue.Reporting, sentence)))
-                return (cue.First, cue.Next, DayIn(signs, cue.Next, Math.Min(range.EndToken, cue.Next + NearReach)));
+                return (cue.First, cue.Next, DayBehind(signs, cue.Next, range.EndToken));
         }
         return null;
     }
@@ -133,12 +135,17 @@ internal static class ReportDateReader
         return false;
     }
 
-    private static DateMention? DayIn(NewsSigns signs, int first, int end)
+    /// <summary>The day that “today” is: “today, Monday 31 March”, “today (2 April)”. Behind other words a date is of something else: “today, following an inspection on 3 and 4 March”.</summary>
+    private static DateMention? DayBehind(NewsSigns signs, int first, int end)
     {
-        foreach (ref readonly var date in signs.DatesIn(first, end))
+        foreach (ref readonly var date in signs.DatesIn(first, Math.Min(end, first + NearReach)))
         {
-            if (!date.IsMonthOnly)
-                return date;
+            for (var t = first; t < date.First; t++)
+            {
+                if (!signs.News.Tokens[t].IsPunctuation && !ToTheDay.Contains(signs.News.Tokens[t]))
+                    return null;
+            }
+            return date.IsMonthOnly || date.IsRange || date.Last.Day == 0 ? null : date;
         }
         return null;
     }

@@ -72,8 +72,10 @@ internal static class YearCompletion
 
     private static DateMention InMonth(DateMention date, int year, int month)
     {
-        var parts = new DateParts(year, month, 0);
-        return new DateMention(date.First, date.End, parts, parts, false);
+        var last = new DateParts(year, month, 0);
+        if (!date.IsRange)
+            return new DateMention(date.First, date.End, last, last, false);
+        return new DateMention(date.First, date.End, new DateParts(date.Start.Month > month ? year - 1 : year, date.Start.Month, 0), last, true);
     }
 
     private static DateMention? Fits(DateMention date, Func<LocalDate, bool> inTime)

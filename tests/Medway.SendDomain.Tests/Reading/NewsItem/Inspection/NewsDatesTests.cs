@@ -38,6 +38,14 @@ public class NewsDatesTests
     [InlineData("The findings of last month’s inspection are clear.", "2024-04")]
     [InlineData("Details of the inspection in last month’s edition.", null)]
     [InlineData("The plan for the inspection was agreed in March.", null)]
+    [InlineData("Following a two-week inspection in February and March, inspectors praised staff.", "2024-02/2024-03")]
+    [InlineData("The inspection in December and January was long.", "2023-12/2024-01")]
+    [InlineData("The inspection in February and April was long.", null)]
+    [InlineData("Ofsted and the CQC came back to the area in January.", "2024-01")]
+    [InlineData("Inspectors were in the area in the weeks beginning 5 and 12 February 2024.", null)]
+    [InlineData("Inspectors were in the area on the 5th and 12th February 2024.", null)]
+    [InlineData("We were notified of the inspection on 22 January and began to prepare.", null)]
+    [InlineData("The inspection was announced on 22 January 2024.", null)]
     public void Parse_MonthWithoutYear_IsTheOneBeforeThePublication(string sentence, string? expected) => Assert.Equal(expected, Read(sentence).OnSite?.ToString());
 
     [Theory]
@@ -58,6 +66,10 @@ public class NewsDatesTests
     [InlineData("The last report was published on 12 June 2019.", null)]
     [InlineData("A letter to families was published on Monday.", null)]
     [InlineData("The council met on Wednesday to read the report.", null)]
+    [InlineData("In a letter published today, following a visit on 14 and 15 March 2024, inspectors said so.", "2024-05-03")]
+    [InlineData("The report was published this morning.", "2024-05-03")]
+    [InlineData("The report was made public on 25 April.", "2024-04-25")]
+    [InlineData("The report, published today (Friday 3 May), is clear.", "2024-05-03")]
     public void Parse_ReportsDayTakenFromTheItems_IsWhatTheWordsSay(string sentence, string? expected) => Assert.Equal(expected, Read(sentence).ReportPublishedOn?.ToString());
 
     [Theory]
@@ -101,9 +113,24 @@ public class NewsDatesTests
     [InlineData("The area was last inspected in 2018. The previous inspection in September 2018 found gaps.", "2018-09")]
     [InlineData("It is the first inspection since Medway Council came into being on 1 April 2023.", "")]
     [InlineData("It is the first inspection since new leaders took over in June 2021.", "")]
+    [InlineData("Inspectors visited in January 2024. Was the area not inspected before? Yes, in 2019 under the previous framework.", "2019")]
+    [InlineData("Inspectors visited in January 2024. Plans were agreed in 2019 under the old framework.", "")]
+    [InlineData("The report was published on 26 April 2024. The last inspection of the local area partnership took place in May 2018, under another framework.", "2018-05")]
     [InlineData("Inspectors visited in January 2024. The partnership, formed in March 2022, was last inspected in 2019.", "2019")]
     public void Parse_InspectionsBefore_AreEachToldOnce(string sentences, string expected) =>
         Assert.Equal(expected, string.Join(' ', Read(sentences).PreviousInspections.Select(previous => previous.Dates.ToString())));
+
+    [Theory]
+    [InlineData("News | 2 May 2024 | 4 min read", "2024-05-02")]
+    [InlineData("Insights · 2 May 2024", "2024-05-02")]
+    [InlineData("Last updated | 2 May 2024", null)]
+    [InlineData("Town hall, 2 May 2024 | Agenda", null)]
+    [InlineData("Date: 2.5.24", "2024-05-02")]
+    [InlineData("Date: 2.15.24", null)]
+    [InlineData("This article was published on 2 May 2024", "2024-05-02")]
+    [InlineData("This page was last updated on 2 May 2024", null)]
+    public void Parse_LineWithADay_IsTheItemsOnlyWhereItSaysSo(string line, string? expected) =>
+        Assert.Equal(expected, Report("SEND report\n\n" + line + "\n\n" + Opening)!.Document.PublishedOn?.ToString());
 
     private static SendDomain.Model.Inspection Read(string sentences) => Report("SEND report\n\n3 May 2024\n\n" + Opening + sentences)!.Inspection;
 

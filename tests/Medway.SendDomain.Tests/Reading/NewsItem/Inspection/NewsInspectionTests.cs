@@ -147,6 +147,7 @@ public class NewsInspectionTests
 
     [Theory]
     [InlineData("Arrangements lead to inconsistent experiences. The area will be inspected again in approximately three years.", "fullInspection P3Y")]
+    [InlineData("Arrangements lead to inconsistent experiences. The area will not be inspected again for about three years.", "fullInspection P3Y")]
     [InlineData("Arrangements lead to inconsistent experiences. A full inspection will take place within approximately 3 years.", "fullInspection P3Y")]
     [InlineData("Arrangements lead to inconsistent experiences. There will be another full inspection in around 3 years.", "fullInspection P3Y")]
     [InlineData("Arrangements lead to inconsistent experiences. Inspectors will normally return in about three years’ time.", "fullInspection P3Y")]
