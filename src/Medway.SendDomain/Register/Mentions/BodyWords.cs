@@ -72,7 +72,7 @@ internal static class BodyWords
         .Add("chair|chairman|chairwoman|chief|executive|director|leader|head|member|manager|officer|vice|deputy|cabinet|portfolio|holder|councillor|cllr|trustee|trustees|nurse|lead|accountable|strategic|council|partnership|ofsted|inspectors", true)
         .Add("today|yesterday|tomorrow|tonight|recently|earlier|later|now|then|here|there|also|however|meanwhile|moreover|furthermore|additionally|afterwards|finally|firstly|secondly|lastly|last|once|often|why|how|what|who|where|when|whilst", true)
         .Add("if|because|although|though|unless|until|since|before|after|following|during|despite|through|throughout|across|under|by|on|to|of|about|around|over|within|without|alongside|between|but|or|nor|so|yet|not|only|even", true)
-        .Add("that|those|its|his|her|your|my|every|each|some|any|all|many|most|several|other|another|no|like|unlike|besides|including|via|per", true)
+        .Add("that|those|local|its|his|her|your|my|every|each|some|any|all|many|most|several|other|another|no|like|unlike|besides|including|via|per", true)
         .Add("icb|icbs|ccg|ccgs|cqc|commission", true).Add("primary|social|urgent|health|adult|home|day care", true).Add("nhs|trust|board|forum|schools and", true)
         .Build();
 

@@ -120,7 +120,7 @@ public class InvestmentReaderTests
 
     [Theory]
     [InlineData("An additional 90 specialist places were opened in Norbury.", "90 of 'specialist places' additional Made")]
-    [InlineData("We have agreed 70 new places in resource bases in Norbury.", "70 of 'new places' additional Committed")]
+    [InlineData("We have agreed 70 new places in resource bases in Norbury.", "70 additional Committed")]
     [InlineData("It will create almost 200 more special school placements.", "Almost 200 of 'special school placements' additional Planned")]
     [InlineData("Norbury Academy, a specialist primary with 48 places, has opened.", "48")]
     [InlineData("Capital funding of £4.7 million will deliver 72 new places at Norbury School.", "72 additional Planned investment 0")]

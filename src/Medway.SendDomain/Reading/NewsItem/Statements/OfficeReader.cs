@@ -26,12 +26,20 @@ internal static class OfficeReader
     private static readonly ulong Behalf = Folding.Hash("behalf");
     private static readonly WordSet Where = WordSet.Of("in across");
     private static readonly WordSet Presides = WordSet.Of("chairs leads heads");
+    private static readonly ulong Pictured = Folding.Hash("pictured");
+    private static readonly WordSet Sides = WordSet.Of("pictured left right above below centre");
+
+    // Initials of what a body works for, and of none.
+    private static readonly WordSet NoBodies = WordSet.Of("send sen senco ehc ehcp ap");
     private static readonly WordSet Services = WordSet.Of("service services");
     private static readonly WordSet BodyParts = WordSet.Of("integrated care board commissioning clinical group parent carer carers forum foundation trust county city borough district local area mental health community");
 
     public static (string? Role, string? Organisation) Read(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, int first, int end)
     {
         while (first < end && (tokens[first].IsPunctuation || Lead.Contains(tokens[first]) || Articles.Contains(tokens[first])))
+            first++;
+        // “pictured right, chair of the board”
+        while (first < end && (tokens[first].Is(Pictured) || (Sides.Contains(tokens[first]) && tokens[first - 1].Is(Pictured)) || (tokens[first].Is(Comma) && Sides.Contains(tokens[first - 1]))))
             first++;
         while (end > first && tokens[end - 1].IsPunctuation && !ClosesBracket(text, tokens, first, end - 1))
             end--;
@@ -139,7 +147,7 @@ internal static class OfficeReader
     {
         if (first < end && Articles.Contains(tokens[first]))
             first++;
-        if (first >= end || end - first > 16 || !tokens[first].IsCapital)
+        if (first >= end || end - first > 16 || !tokens[first].IsCapital || (end - first == 1 && NoBodies.Contains(tokens[first])))
             return null;
         var nhs = tokens[first].Is(Nhs);
         // Initials in brackets behind a name are a body’s.

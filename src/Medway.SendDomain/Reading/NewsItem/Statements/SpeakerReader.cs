@@ -40,7 +40,7 @@ internal static class SpeakerReader
         var from = speakers.Count;
         for (var i = first + 1; i < end - 1; i++)
         {
-            if (!IsSplit(text, tokens, i, end, out var right))
+            if (!IsSplit(text, tokens, first, i, end, out var right))
                 continue;
             if (Person(text, tokens, first, i) is not { } left)
                 continue;
@@ -68,7 +68,8 @@ internal static class SpeakerReader
 
     // “Forum co-chairs Jo Field and Sam Reed”
     private static bool IsSharedBefore(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, int first, int end) =>
-        PersonName.TryEnding(text, tokens, first, end, out var name) && name.First > first && Plural.Contains(tokens[name.First - 1]);
+        PersonName.TryEnding(text, tokens, first, end, out var name) && name.First > first
+        && (Plural.Contains(tokens[name.First - 1]) || (tokens[name.First - 1].Is(Comma) && (Plural.Contains(tokens[first]) || (first + 2 < name.First && text[tokens[first + 1].Start] == '-' && Plural.Contains(tokens[first + 2])))));
 
     /// <summary>Whether the office behind a name is that of several: “co-chairs”.</summary>
     private static bool IsShared(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, int first, int end)
@@ -163,7 +164,7 @@ internal static class SpeakerReader
     }
 
     /// <summary>Whether a second person begins here: “, and Jo Field, Chief Executive”, “and Cllr Field”, “, Cllr Field”.</summary>
-    private static bool IsSplit(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, int at, int end, out int right)
+    private static bool IsSplit(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, int from, int at, int end, out int right)
     {
         right = at + 1;
         var and = tokens[at].Is(And);
@@ -173,7 +174,7 @@ internal static class SpeakerReader
             return and && tokens[at - 1].Is(Comma) && EndsInName(text, tokens, 0, at - 1) && EndsInName(text, tokens, right, end);
         if (name.HasHonorific)
             return and;
-        return and && (name.End == end ? AllName(text, tokens, at) : tokens[name.End].Is(Comma) && (OfficeReader.HasOffice(tokens, name.End, end) || IsShared(text, tokens, right, end)));
+        return and && (name.End == end ? AllName(text, tokens, from, at) : tokens[name.End].Is(Comma) && (OfficeReader.HasOffice(tokens, name.End, end) || IsShared(text, tokens, right, end)));
     }
 
     // “the council’s leader, Jo Field, and the trust’s chief nurse, Sam Marsh”
@@ -181,10 +182,10 @@ internal static class SpeakerReader
         PersonName.TryEnding(text, tokens, Math.Max(first, end - 6), end, out var name) && name.First > first && tokens[name.First - 1].Is(Comma);
 
     // “Jo Field and Sam Marsh”: before the word “and” stands a name and nothing else.
-    private static bool AllName(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, int and)
+    private static bool AllName(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, int from, int and)
     {
         var first = and;
-        while (first > 0 && (tokens[first - 1].IsCapital || text[tokens[first - 1].Start] is '-' or '.'))
+        while (first > from && (tokens[first - 1].IsCapital || text[tokens[first - 1].Start] is '-' or '.'))
             first--;
         return PersonName.TryAt(text, tokens, first, and, out var name) && name.End == and;
     }

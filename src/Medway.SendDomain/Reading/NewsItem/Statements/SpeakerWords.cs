@@ -23,7 +23,7 @@ internal static class SpeakerWords
         (SpeakerWord.Office, "leader lead leads heads chief chair chairs chairman chairwoman chairperson director directors member members holder head mayor mp minister officer officers manager "
             + "commissioner inspector nurse trustee president secretary headteacher principal executive councillor adviser advisor champion ambassador founder "
             + "coordinator representative governor treasurer convenor spokesperson spokesman spokeswoman ceo clerk accountable psychologist consultant chancellor "
-            + "campaigner mum mother father dad grandmother grandfather resident teacher"),
+            + "campaigner senco sendco mum mother father dad grandmother grandfather resident teacher"),
         (SpeakerWord.OfficeModifier, "deputy interim acting executive corporate strategic chief senior lead assistant managing regional national independent joint cabinet "
             + "group associate operational operating clinical medical nursing programme service portfolio shadow opposition co vice former statutory designated principal "
             + "local accountable finance parent carer conservative labour liberal democrat green reform managing general elected executive non statutory area forum board place"),
