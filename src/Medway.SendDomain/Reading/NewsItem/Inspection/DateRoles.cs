@@ -23,6 +23,9 @@ internal static class DateRoles
     private const int HeldReach = 12;
     private const int NoticeReach = 10;
 
+    // “Children’s services were inspected”
+    private const int SubjectReach = 4;
+
     private static readonly PhraseIndex<bool> Deadlines = new PhraseTable<bool>().Add("by|before|until|deadline", true).Add("by|before the? end of", true).Build();
 
     private static readonly PhraseIndex<bool> RightHand = new PhraseTable<bool>()
@@ -38,11 +41,15 @@ internal static class DateRoles
     private static readonly PhraseIndex<bool> TookPlace = new PhraseTable<bool>().Add("took place", true).Add("was carried out", true).Add("was held|conducted", true).Build();
 
     // Behind these the inspection is another matter than the date: “on 4 October 2024 after an inspection in July”.
-    private static readonly PhraseIndex<bool> Links = new PhraseTable<bool>().Add("following|after|of|from|in|to|by|on|for|about|into|since|before|until|when|which|that|and|as|with", true).Build();
+    private static readonly PhraseIndex<bool> Links = new PhraseTable<bool>().Add("following|after|of|from|in|to|by|on|for|about|into|since|before|until|when|which|that|and|as|with|during", true).Build();
 
     private static readonly PhraseIndex<bool> Under = new PhraseTable<bool>().Add(",? under|by a|the|its|their|our", true).Build();
 
-    private static readonly PhraseIndex<bool> Bounds = new PhraseTable<bool>().Add("began|begins|begin|started|starts|commenced|ended|ends|finished|concluded|completed on?", true).Build();
+    private static readonly PhraseIndex<bool> Bounds = new PhraseTable<bool>().Add("began|begins|begin|started|starts|commenced|ended|ends|finished|concluded|completed|finishing|ending|arrived|arriving|left|leaving on?", true).Add("from", true).Build();
+
+    private static readonly PhraseIndex<bool> Papers = new PhraseTable<bool>().Add("report|reports|letter|findings|outcome|outcomes|results", true).Build();
+
+    private static readonly PhraseIndex<bool> ChildrensServices = new PhraseTable<bool>().Add("children 's services|homes", true).Add("children 's social care", true).Add("ilacs", true).Build();
 
     private static readonly WordSet Notices = WordSet.Of("notified notification informed announced notice");
 
@@ -104,17 +111,33 @@ internal static class DateRoles
     {
         var from = Math.Max(first, date.First - LeftReach);
         DateRole? nearest = null;
+        var nearestFirst = -1;
         var nearestEnd = -1;
         var cues = signs.Cues;
         for (var i = signs.IndexOfFirstAt(from); i < cues.Length && cues[i].First < date.First; i++)
         {
             var role = RoleOf(signs, cues[i].Meaning, sentence, date.First - cues[i].Next);
+            // “the inspection report was discussed on 1 May”: what is dated is done with the report.
+            if (cues[i].Meaning == Cue.Inspection && Papers.TryMatch(signs.News.Text, signs.News.Tokens, cues[i].Next, out _))
+                role = nearest == DateRole.ReportPublication ? nearest : DateRole.None;
             if (role is null || cues[i].Next < nearestEnd || (cues[i].Next == nearestEnd && nearest == DateRole.Previous))
                 continue;
             nearest = role;
+            nearestFirst = cues[i].First;
             nearestEnd = cues[i].Next;
         }
-        return nearest;
+        return nearest == DateRole.OnSite && IsOfChildrensServices(signs, from, nearestFirst, date.First) ? DateRole.None : nearest;
+    }
+
+    /// <summary>“Ofsted inspected the council’s children’s services in July”: another inspection, where nothing before the date speaks of SEND or the area.</summary>
+    private static bool IsOfChildrensServices(NewsSigns signs, int first, int inspection, int end)
+    {
+        for (var t = Math.Max(first, inspection - SubjectReach); t < end; t++)
+        {
+            if (ChildrensServices.TryMatch(signs.News.Text, signs.News.Tokens, t, out _))
+                return !signs.Has(Cue.Send, first, end) && !signs.Has(Cue.Area, first, end) && !signs.Has(Cue.CareQualityCommission, first, end);
+        }
+        return false;
     }
 
     private static DateRole? RoleOf(NewsSigns signs, Cue cue, int sentence, int distance) => cue switch

@@ -46,6 +46,15 @@ public class NewsDatesTests
     [InlineData("Inspectors were in the area on the 5th and 12th February 2024.", null)]
     [InlineData("We were notified of the inspection on 22 January and began to prepare.", null)]
     [InlineData("The inspection was announced on 22 January 2024.", null)]
+    [InlineData("The inspection was carried out over three weeks, finishing on 9 February 2024.", null)]
+    [InlineData("Inspectors arrived on 5 February and left on 9 February 2024.", null)]
+    [InlineData("Inspectors were on site from Monday 5 February.", null)]
+    [InlineData("Members of the cabinet discussed the inspection report on 1 May 2024.", null)]
+    [InlineData("Inspectors spoke to parents at a drop-in on 7 February 2024 during their visit.", null)]
+    [InlineData("Ofsted inspected the council’s children’s services in February and rated them good.", null)]
+    [InlineData("Children’s services were inspected in July 2023.", null)]
+    [InlineData("The director of children’s services told members that the joint inspection in February 2024 had been fair.", "2024-02")]
+    [InlineData("Ofsted inspected the council’s children’s services in July 2023 and rated them good.", null)]
     public void Parse_MonthWithoutYear_IsTheOneBeforeThePublication(string sentence, string? expected) => Assert.Equal(expected, Read(sentence).OnSite?.ToString());
 
     [Theory]
@@ -68,6 +77,7 @@ public class NewsDatesTests
     [InlineData("The council met on Wednesday to read the report.", null)]
     [InlineData("In a letter published today, following a visit on 14 and 15 March 2024, inspectors said so.", "2024-05-03")]
     [InlineData("The report was published this morning.", "2024-05-03")]
+    [InlineData("The inspectorates published the inspection report on 25 April.", "2024-04-25")]
     [InlineData("The report was made public on 25 April.", "2024-04-25")]
     [InlineData("The report, published today (Friday 3 May), is clear.", "2024-05-03")]
     public void Parse_ReportsDayTakenFromTheItems_IsWhatTheWordsSay(string sentence, string? expected) => Assert.Equal(expected, Read(sentence).ReportPublishedOn?.ToString());
