@@ -23,7 +23,7 @@ internal static class MonthPhrase
     public static bool TryRead(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, int at, out DateMention date)
     {
         date = default;
-        if (at < 1 || at >= tokens.Length )
+        if (at < 1 || at >= tokens.Length)
             return false;
         if (LastMonth.TryMatch(text, tokens, at, out var last))
         {
