@@ -70,9 +70,8 @@ internal static class BodyWords
     public static readonly PhraseIndex<bool> NoBeginning = new PhraseTable<bool>()
         .Add("the|a|an|and|in|at|our|their|for|from|with|send|both|while|as|this|these", true)
         .Add("chair|chairman|chairwoman|chief|executive|director|leader|head|member|manager|officer|vice|deputy|cabinet|portfolio|holder|councillor|cllr|trustee|trustees|nurse|lead|accountable|strategic|council|partnership|ofsted|inspectors", true)
-        .Add("today|yesterday|tomorrow|tonight|recently|earlier|later|now|then|here|there|also|however|meanwhile|moreover|furthermore|additionally|afterwards|finally|firstly|secondly|lastly|last|once|often|why|how|what|who|where|when|whilst", true)
-        .Add("if|because|although|though|unless|until|since|before|after|following|during|despite|through|throughout|across|under|by|on|to|of|about|around|over|within|without|alongside|between|but|or|nor|so|yet|not|only|even", true)
-        .Add("that|those|local|its|his|her|your|my|every|each|some|any|all|many|most|several|other|another|no|like|unlike|besides|including|via|per", true)
+        .Add("today|yesterday|tomorrow|tonight|recently|earlier|later|then|there|also|however|meanwhile|moreover|furthermore|additionally|afterwards|finally|firstly|secondly|lastly|last", true)
+        .Add("when|whilst|if|because|although|though|unless|until|since|before|after|following|during|despite|throughout|across|under|to|of|but|or|nor|that|those|its|his|her|local|unlike|besides|via|per", true)
         .Add("icb|icbs|ccg|ccgs|cqc|commission", true).Add("primary|social|urgent|health|adult|home|day care", true).Add("nhs|trust|board|forum|schools and", true)
         .Build();
 

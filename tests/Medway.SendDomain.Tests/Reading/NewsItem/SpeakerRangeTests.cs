@@ -40,6 +40,7 @@ public class SpeakerRangeTests
     [InlineData("Jo Field, Fell Parents and Carers Forum co-chair", "Jo Field (co-chair, Fell Parents and Carers Forum)")]
     [InlineData("Co-chairs of the forum, Jo Field and Sam Reed", "Jo Field (Co-chairs of the forum) + Sam Reed (Co-chairs of the forum)")]
     [InlineData("Jo Field, pictured right, chair of the board", "Jo Field (chair of the board)")]
+    [InlineData("Jo Field, left, the chair of the board", "Jo Field (chair of the board)")]
     [InlineData("Jo Field, Service Manager, SEND", "Jo Field (Service Manager, SEND)")]
     [InlineData("Jo Field, SENCO at Abbey Fell School", "Jo Field (SENCO, Abbey Fell School)")]
     [InlineData("Parent Jo Field, whose daughter is nine", "Jo Field (Parent)")]

@@ -38,6 +38,8 @@ public class MentionFinderTests
     [InlineData("in Tees, Esk and Wear Valleys NHS Foundation Trust", "Other Tees, Esk and Wear Valleys NHS Foundation Trust")]
     [InlineData("schools, Vale Community and Mental Health NHS Trust", "Other Vale Community and Mental Health NHS Trust")]
     [InlineData("Yesterday Vale Parent Carer Forum was asked.", "Forum Vale Parent Carer Forum")]
+    [InlineData("Every Family Parent Carer Forum met", "Forum Every Family Parent Carer Forum")]
+    [InlineData("All Medway Parent Carer Forum members", "Forum Medway Parent Carer Forum")]
     [InlineData("Local Parent Carer Forum members met", "")]
     [InlineData("When Medway Parent Carer Forum met", "Forum Medway Parent Carer Forum")]
     [InlineData("Contact Medway Parents and Carers Forum for help", "Forum Medway Parents and Carers Forum")]

@@ -27,7 +27,7 @@ internal static class OfficeReader
     private static readonly WordSet Where = WordSet.Of("in across");
     private static readonly WordSet Presides = WordSet.Of("chairs leads heads");
     private static readonly ulong Pictured = Folding.Hash("pictured");
-    private static readonly WordSet Sides = WordSet.Of("pictured left right above below centre");
+    private static readonly WordSet Sides = WordSet.Of("left right above below centre");
 
     // Initials of what a body works for, and of none.
     private static readonly WordSet NoBodies = WordSet.Of("send sen senco ehc ehcp ap");
@@ -36,11 +36,10 @@ internal static class OfficeReader
 
     public static (string? Role, string? Organisation) Read(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, int first, int end)
     {
-        while (first < end && (tokens[first].IsPunctuation || Lead.Contains(tokens[first]) || Articles.Contains(tokens[first])))
-            first++;
+        first = AfterLead(tokens, first, end);
         // “pictured right, chair of the board”
-        while (first < end && (tokens[first].Is(Pictured) || (Sides.Contains(tokens[first]) && tokens[first - 1].Is(Pictured)) || (tokens[first].Is(Comma) && Sides.Contains(tokens[first - 1]))))
-            first++;
+        if (first + 1 < end && (tokens[first].Is(Pictured) || (Sides.Contains(tokens[first]) && tokens[first + 1].Is(Comma))))
+            first = AfterLead(tokens, tokens[first].Is(Pictured) && Sides.Contains(tokens[first + 1]) ? first + 2 : first + 1, end);
         while (end > first && tokens[end - 1].IsPunctuation && !ClosesBracket(text, tokens, first, end - 1))
             end--;
         if (first >= end)
@@ -117,6 +116,13 @@ internal static class OfficeReader
             return true;
         }
         return Services.Contains(tokens[end - 1]) && !tokens[first].Is(Nhs);
+    }
+
+    private static int AfterLead(ReadOnlySpan<Token> tokens, int first, int end)
+    {
+        while (first < end && (tokens[first].IsPunctuation || Lead.Contains(tokens[first]) || Articles.Contains(tokens[first])))
+            first++;
+        return first;
     }
 
     private static bool Has(ReadOnlySpan<Token> tokens, int first, int end, ulong word)
