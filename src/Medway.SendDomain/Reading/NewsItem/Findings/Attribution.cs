@@ -50,7 +50,7 @@ internal readonly struct Attribution
         for (var i = 0; i < hits.Length; i++)
         {
             var sign = hits[i].Meaning;
-            if ((sign & FindingSign.Person) != 0 && VerbWithin(news, hits, i, 14, FindingSign.Saying) >= 0)
+            if ((sign & FindingSign.Person) != 0 && ((sign & FindingSign.Saying) != 0 || VerbWithin(news, hits, i, 14, FindingSign.Saying) >= 0))
                 return new Attribution(SaidBy.Person, false, first);
             var verb = -1;
             if ((sign & FindingSign.Inspectors) != 0)
@@ -69,6 +69,9 @@ internal readonly struct Attribution
             {
                 verb = VerbWithin(news, hits, i, 2, Verbs);
             }
+            // “Concern was expressed by members”
+            if (verb >= 0 && (hits[verb].Meaning & FindingSign.Person) != 0 && (sign & FindingSign.Inspectors) == 0)
+                return new Attribution(SaidBy.Person, false, first);
             if (verb >= 0)
                 return new Attribution(SaidBy.Report, (hits[verb].Meaning & FindingSign.Noting) != 0, AfterThat(news, signs, hits, verb, first, end), (hits[verb].Meaning & FindingSign.Need) != 0);
         }

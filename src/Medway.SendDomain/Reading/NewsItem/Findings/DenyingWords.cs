@@ -1,3 +1,4 @@
+using System.Globalization;
 using Medway.SendDomain.Lexis;
 using static Medway.SendDomain.Reading.NewsItem.Findings.FindingSign;
 
@@ -6,12 +7,17 @@ namespace Medway.SendDomain.Reading.NewsItem.Findings;
 /// <summary>Words that turn, lessen or ask for what others say, and those that make a verdict the matter of a question.</summary>
 internal static class DenyingWords
 {
+    private const int MostOfAll = 70;
+
     public static void AddTo(PhraseTable<FindingSign> table)
     {
         foreach (var pattern in Negations)
             table.Add(pattern, Negation);
         foreach (var pattern in InPart)
             table.Add(pattern, Negation | Absence);
+        // “Only 12 per cent of plans are on time”
+        for (var part = 1; part < MostOfAll; part++)
+            table.Add(string.Create(CultureInfo.InvariantCulture, $"only|just {part} %|per|percent"), Negation | Absence);
         foreach (var pattern in Seldom)
             table.Add(pattern, Negation | Absence | Bad);
         foreach (var pattern in Absences)
@@ -81,7 +87,7 @@ internal static class DenyingWords
     [
         "shorter|shortened|remove|removed|removes|cleared|down|tackled|tackle|tackles|eliminated|eased|addressed|addresses|address|addressing|closed|filled",
         "mitigate|mitigates|mitigated|mitigating", "low numbers|number|rate|rates|levels of", "no longer", "had previously been?", "was|were previously", "previously been",
-        "prevent|prevents|prevented|preventing|avoid|avoids|avoided|avoiding", "came down", "come down", "coming down", "brought down", "overcome|overcame|resolved|resolve|resolves",
+        "shrunk|shrinks|shrank|halved|slashed", "prevent|prevents|prevented|preventing|avoid|avoids|avoided|avoiding", "came down", "come down", "coming down", "brought down", "overcome|overcame|resolved|resolve|resolves",
     ];
 
     private static readonly string[] Needs =

@@ -36,6 +36,7 @@ internal sealed partial class FindingReader : IDisposable
     private Led led;
     private bool quoted;
     private FindingKind? governed;
+    private FindingKind? ledTo;
     private FindingKind? last;
 
     private FindingReader(NewsText news, ReportDraft draft)
@@ -142,9 +143,10 @@ internal sealed partial class FindingReader : IDisposable
         }
         var told = said.By == SaidBy.Report || quoted;
         var was = inReport;
-        inReport |= told || (all & FindingSign.Outcome) != 0 || GoverningHeading.Opens(news, sentence);
-        if (told && EndsInColon(sentence))
-            led = Led.Afresh;
+        var opens = GoverningHeading.Opens(news, sentence);
+        inReport |= told || opens || (all & FindingSign.Outcome) != 0;
+        if ((told || opens) && EndsInColon(sentence))
+            (led, ledTo) = (Led.Afresh, ListLead.KindOf(ListLead.Meaning(news, sentence.FirstToken, sentence.EndToken)));
         if (!inReport || EndsInColon(sentence))
             return;
         if (!told && ((all & FindingSign.Announcement) != 0 || IsSpending(sentence)))
@@ -162,11 +164,11 @@ internal sealed partial class FindingReader : IDisposable
 
     private FindingKind? Kind(Attribution said, NewsSentence sentence, bool told, bool was)
     {
-        // “… £1.The report recognised that”, cut off: nothing is said.
-        if (said.First >= sentence.EndToken)
+        // “… £1.The report recognised that”, cut off: nothing is said; nor does a question say anything.
+        if (said.First >= sentence.EndToken || news.Text[sentence.End - 1] == '?')
             return null;
         var of = signs.Of(said.First, sentence.EndToken);
-        if ((of & (FindingSign.Outcome | FindingSign.Procedure)) != 0 || judged.Overlap(sentence.Start, sentence.End))
+        if ((of & (FindingSign.Outcome | FindingSign.Procedure)) != 0 || Examination.Is(news, signs, sentence) || judged.Overlap(sentence.Start, sentence.End))
             return null;
         if ((of & FindingSign.Matter) == 0 && (of & FindingSign.General) != 0)
             return null;
@@ -179,8 +181,8 @@ internal sealed partial class FindingReader : IDisposable
             return null;
         if (!matter && (leaning.Needs || (of & (told ? FindingSign.Good | FindingSign.Bad | FindingSign.Absence : FindingSign.Good | FindingSign.Bad)) == 0))
             return null;
-        if (governed is not null && (of & FindingSign.Own) == 0)
-            return Governed(leaning);
+        if ((governed ?? (quoted ? ledTo : null)) is { } kind && (of & FindingSign.Own) == 0)
+            return Governed(kind, leaning);
         if (leaning.Score == 0 && !leaning.Needs)
         {
             if (was && (signs.Of(sentence.FirstToken, sentence.FirstToken + 1) & FindingSign.Also) != 0)
@@ -191,11 +193,11 @@ internal sealed partial class FindingReader : IDisposable
     }
 
     /// <summary>Under a heading that says what its sentences are, one has to say the contrary clearly to be anything else.</summary>
-    private FindingKind? Governed(Leaning leaning)
+    private static FindingKind? Governed(FindingKind kind, Leaning leaning)
     {
-        if (governed == FindingKind.Strength)
-            return leaning.Score > -ClearScore && !leaning.Needs ? governed : leaning.Kind;
-        return leaning.Needs || leaning.Score < ClearScore ? governed : leaning.Kind;
+        if (kind == FindingKind.Strength)
+            return leaning.Score > -ClearScore && !leaning.Needs ? kind : leaning.Kind;
+        return leaning.Needs || leaning.Score < ClearScore ? kind : leaning.Kind;
     }
 
     private void Leave()

@@ -60,6 +60,7 @@ internal static class JudgingWords
         "have|has|having|need|needing to tell|explain their story|stories only? once", "only have|has|need|needed|having to tell|explain|share|repeat", "their|his|her needs met", "their|his|her needs are|being met",
         "well? above|over the? national|england average|averages", "accurate understanding", "good|strong|clear|deep understanding", "real|genuine|clear commitment", "best practice", "good practice", "well thought",
         "transformed|flagship|pioneering", "early identification", "resilient|aspirational|meaningful|suitable|suitably",
+        "lifeline|beacon", "are partners in", "go|goes|going|went out of their way", "co - ordinated", "well co - ordinated", "well - co - ordinated", "deeply|highly|fully|truly|genuinely|clearly|strongly|totally|wholly committed", "in good time",
         "smooth|smoothly|seamless|seamlessly", "rated highly", "highly valued|regarded|rated|skilled|effective", "highly", "speak|spoke|talk|talked highly", "appreciate|appreciated|appreciates",
     ];
 
@@ -92,6 +93,7 @@ internal static class JudgingWords
         "exasperated|exasperating|broken|fractured|unwilling|disappointing|disappointed|stressful|harmful|unfair|unsuitable|unhelpful|unsatisfactory|unavailable|inaccurate|inaccessible|inappropriate|unprepared|unsupported|unheard|complacent|complacency|ignored|dismissed|blamed|unnoticed|unrecognised|unidentified|unaddressed",
         "scarce|scarcity|disproportionate|stretched|overstretched|dysfunctional|chaotic|inequity|inequities|rare", "given|give|giving|gave up", "wait|waits|waited|waiting years|months",
         "too reliant|dependent|heavily|infrequent|generic|vague|complicated|confusing|rigid|small|short|far|weak|bureaucratic", "behind schedule", "not happened|happening", "take too long",
+        "where|who to turn", "well? outside of? the|their? statutory|legal|required|expected|national|20|twenty", "beyond|after|past|over the|their? 20|twenty - week|weeks", "beyond|after|past the|their? statutory|legal? deadline|deadlines|timescale|timescales|limit",
     ];
 
     private static readonly string[] IllOfAMatter =
@@ -125,6 +127,6 @@ internal static class JudgingWords
         "but also", "no less|fewer than", "no question|surprise|stone", "not surprising|surprisingly|surprised", "a few|little", "learning|communication|speech difficulties|difficulty", "would|highly recommend",
         "have|has to offer",
         "what they|families|children need|needed to?", "who|that need|needed to", "skills|training|information|resources|confidence|help|support|tools staff|schools|families|children|people need to",
-        "national average|averages|guidelines|guidance|curriculum|standards", "great deal|yarmouth|ormond|britain",
+        "national average|averages|guidelines|guidance|curriculum|standards", "things go|went wrong", "great deal|yarmouth|ormond|britain",
     ];
 }
