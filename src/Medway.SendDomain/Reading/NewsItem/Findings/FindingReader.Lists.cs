@@ -16,7 +16,9 @@ internal sealed partial class FindingReader
     // “Strengths identified by the team of inspectors included …”
     private const int SubjectReach = 9;
 
-    private static readonly WordSet LeadsIn = WordSet.Of(": including include includes included");
+    private static readonly WordSet LeadsIn = WordSet.Of(": including include includes included such namely");
+
+    private static readonly WordSet Listable = WordSet.Of("improvement improvements development strength strengths positives weakness weaknesses concern concerns areas things aspects points issues matters challenges successes achievements failings shortcomings gaps priorities ways");
 
     private static readonly WordSet Intending = WordSet.Of("will would shall");
 
@@ -90,29 +92,42 @@ internal sealed partial class FindingReader
         var tokens = news.Tokens;
         for (var t = first < end && PassageEnd.IsSign(news, first, ':') ? first : first + 1; t < end - 1; t++)
         {
-            if (!LeadsIn.Contains(tokens[t]))
+            if (!LeadsIn.Contains(tokens[t]) && !IsBeing(sentence, t))
                 continue;
-            var from = t;
-            var reach = PassageEnd.IsSign(news, t, ':') || news.Tokens[t].In(news.Text) is "including" ? LeadReach : SubjectReach;
-            while (from > sentence.FirstToken && t - from < reach && news.Text[news.Tokens[from - 1].Start] != ',')
-                from--;
-            var meaning = ListLead.Meaning(news, from, t);
+            // “… areas for improvement, including a, b and c”: the comma parts nothing behind what is listed.
+            var lead = t - first > 1 && PassageEnd.IsSign(news, t - 1, ',') && Listable.Contains(tokens[t - 2]) ? t - 1 : t;
+            var item = t + 1;
+            // “Improve services such as a and b” lists no findings, “areas for improvement such as a and b” does.
+            if (tokens[t].In(news.Text) is "such" && (tokens[item++].In(news.Text) is not "as" || !(lead > first && Listable.Contains(tokens[lead - 1]))))
+                continue;
+            var opening = lead;
+            var reach = PassageEnd.IsSign(news, t, ':') || tokens[t].In(news.Text) is "including" or "such" or "namely" ? LeadReach : SubjectReach;
+            while (opening > sentence.FirstToken && lead - opening < reach && news.Text[tokens[opening - 1].Start] != ',')
+                opening--;
+            var meaning = ListLead.Meaning(news, opening, lead);
             if (meaning == LeadMeaning.Nothing && PassageEnd.IsSign(news, t, ':'))
                 meaning = ListLead.MeaningBefore(news, sentence, t);
             var kind = ListLead.KindOf(meaning);
+            // “They asked the partnership to work on two things: a and b”
+            if (kind is null && said.By == SaidBy.Report && PassageEnd.IsSign(news, t, ':') && Listable.Contains(tokens[t - 1]) && Leaning.Of(news, signs, sentence.FirstToken, t).Needs)
+                kind = FindingKind.AreaForImprovement;
             // “The letter notes: a; b; and c” is a list only by its semicolons, and each item speaks for itself.
             if (kind is null && !(meaning == LeadMeaning.Findings && PassageEnd.IsSign(news, t, ':') && PassageEnd.HasSemicolon(news, t, end)))
                 continue;
-            InlineList.Cut(news, t + 1, end, items);
+            InlineList.Cut(news, item, end, items);
             if (items.Count < 2)
                 return false;
-            foreach (var item in items)
+            foreach (var (start, stop) in items)
             {
-                if ((kind ?? Leaning.Of(news, signs, item.First, item.End).Kind ?? (said.Notes ? FindingKind.Strength : null)) is { } found)
-                    Add(found, item.First, item.End, Voice.Inspectors);
+                if ((kind ?? Leaning.Of(news, signs, start, stop).Kind ?? (said.Notes ? FindingKind.Strength : null)) is { } found)
+                    Add(found, start, stop, Voice.Inspectors);
             }
             return true;
         }
         return false;
     }
+
+    // “The strengths identified were the portage team and the early help offer”, not “the strengths are clear”
+    private bool IsBeing(NewsSentence sentence, int token) =>
+        token - sentence.FirstToken <= SubjectReach && news.Tokens[token].In(news.Text) is "are" or "were" && news.Tokens[token + 1].In(news.Text) is "the" or "a" or "an" or "how" && GoverningHeading.Opens(news, sentence);
 }

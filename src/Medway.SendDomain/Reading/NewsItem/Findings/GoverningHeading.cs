@@ -22,7 +22,7 @@ internal static class GoverningHeading
         .Build();
 
     private static readonly PhraseIndex<FindingKind> Summaries = new PhraseTable<FindingKind>()
-        .Add("strengths|positives|positive|praise", FindingKind.Strength).Add("weaknesses|concerns|criticisms|shortcomings|failings", FindingKind.Weakness).Build();
+        .Add("strengths|positives|positive|praise", FindingKind.Strength).Add("good work|practice", FindingKind.Strength).Add("weaknesses|concerns|criticism|criticisms|shortcomings|failings", FindingKind.Weakness).Build();
 
     private static readonly PhraseIndex<bool> Others = new PhraseTable<bool>()
         .Add("we|our|us|you|your|my|plan|plans|steps|journey|board|programme|strategy|service|services|doing about", true).Build();

@@ -24,7 +24,7 @@ internal static class InlineList
         var last = LastAnd(news, first, end);
         for (var t = first; t < end; t++)
         {
-            var cuts = semicolons ? Sign(news, t) == ';' : t == last || (Sign(news, t) == ',' && t < last) || (last < 0 && Sign(news, t) == ',');
+            var cuts = semicolons ? Sign(news, t) == ';' : t == last || (Sign(news, t) == ',' && (last < 0 || t < last) && !IsWithinName(news, t, end));
             if (!cuts)
                 continue;
             Add(news, start, t, items);
@@ -48,6 +48,11 @@ internal static class InlineList
         }
         return found;
     }
+
+    // “education, health and care plans”, “children, young people and families”
+    private static bool IsWithinName(NewsText news, int comma, int end) =>
+        comma + 3 < end && (IsAnd(news, comma + 2) || IsAnd(news, comma + 3))
+        && ((news.Tokens[comma - 1].In(news.Text) is "education" && news.Tokens[comma + 1].In(news.Text) is "health") || (news.Tokens[comma - 1].In(news.Text) is "children" && news.Tokens[comma + 1].In(news.Text) is "young"));
 
     private static void Add(NewsText news, int first, int end, List<(int First, int End)> items)
     {

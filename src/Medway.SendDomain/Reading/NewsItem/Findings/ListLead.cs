@@ -27,9 +27,13 @@ internal static class ListLead
     private const int ShortestLead = 5;
 
     private static readonly WordSet Own = WordSet.Of("we our");
+    private static readonly WordSet Readers = WordSet.Of("you your");
     private static readonly WordSet Inspecting = WordSet.Of("inspectors ofsted cqc report letter inspection");
     private static readonly WordSet Asking = WordSet.Of("ask asks asked urge urges urged want wants wanted tell tells told challenge challenges challenged call calls called require requires required expect expects expected");
-    private static readonly WordSet Pointing = WordSet.Of("they these those which it this namely");
+    private static readonly WordSet Bettering = WordSet.Of("improve address work focus concentrate strengthen tackle develop look review consider do change");
+    private static readonly WordSet Upon = WordSet.Of("on at upon");
+    private static readonly WordSet Pointing = WordSet.Of("they these those which it this namely there here");
+    private static readonly WordSet Telling = WordSet.Of("there here");
     private static readonly WordSet Denials = WordSet.Of("not no never insufficient little less limited hasn't haven't hadn't isn't aren't wasn't weren't don't doesn't");
     private static readonly WordSet Made = WordSet.Of("progress improvement improvements improved better well effective");
     private static readonly WordSet Named = WordSet.Of("strengths strength positives well strong");
@@ -47,12 +51,14 @@ internal static class ListLead
         .Add("needs|need|must|should to? be? improve|improved|better|improvement", LeadMeaning.Improvements)
         .Add("want|wants to see", LeadMeaning.Improvements).Add("would like to see", LeadMeaning.Improvements)
         .Add("been asked|told|urged|required to", LeadMeaning.Improvements)
-        .Add("want|wants|wanted us|leaders|partners|services to improve|change|do", LeadMeaning.Improvements)
+        .Add("want|wants|wanted us|leaders|partners|services to improve|change|do|get", LeadMeaning.Improvements)
         .Add("areas where|in", LeadMeaning.Findings)
         .Add("must|should|recommended|recommendations|recommends|recommendation", LeadMeaning.Improvements)
         .Add("do|does better", LeadMeaning.Improvements)
         .Add("need|needs|needed|has|have to|improvement|improvements|improving", LeadMeaning.Improvements)
         .Add("more|further work|improvement|improvements|progress is|was|needed|required?", LeadMeaning.Improvements)
+        .Add("improvement|improvements|work|progress is|are|was|were still|also? needed|required|necessary", LeadMeaning.Improvements).Add("for improvement", LeadMeaning.Improvements)
+        .Add("we were|are also? asked|told|urged to", LeadMeaning.Improvements)
         .Add("could be better|improved", LeadMeaning.Improvements)
         .Add("even better if", LeadMeaning.Improvements)
         .Add("priority area|areas", LeadMeaning.Improvements)
@@ -63,11 +69,14 @@ internal static class ListLead
         .Add("areas|things|issues|matters to address|tackle|fix|improve", LeadMeaning.Improvements)
         .Add("not? working less? well|effectively", LeadMeaning.Strengths)
         .Add("not working well|effectively", LeadMeaning.Weaknesses)
-        .Add("strength|strengths|positives|positive|effective|achievements|successes|praised|praises|praising|commended|commends|commend|liked|strong|praise|improvements|improved|better|progress|improvement|well", LeadMeaning.Strengths)
+        .Add("strength|strengths|positives|positive|effective|achievements|successes|praised|praises|praising|impressed|complimentary|complimented|applauded|admired|commended|commends|commend|liked|strong|praise|improvements|improved|better|progress|improvement|well", LeadMeaning.Strengths)
         .Add("good|best practice", LeadMeaning.Strengths).Add("what 's good|working|strong", LeadMeaning.Strengths).Add("good stuff|points|bits", LeadMeaning.Strengths)
         .Add("highlights of|include|includes|included|from", LeadMeaning.Strengths)
-        .Add("tell|tells|told|feedback|findings|found|find|finds|finding|noted|notes|note|noting|highlights|highlighted|highlight|highlighting|report|reports|reported|identified|identify|identifies|said|say|says|recognised|recognise|recognises|points|messages|concluded|conclude|concludes|acknowledged|acknowledge|acknowledges|observed|observe|observes|named|names|saw|see|state|states|stated|felt|heard|added|adds", LeadMeaning.Findings)
+        .Add("tell|tells|told|feedback|findings|found|find|finds|finding|noted|notes|note|noting|highlights|highlighted|highlight|highlighting|report|reports|reported|identified|identify|identifies|said|say|says|recognised|recognise|recognises|points|messages|concluded|conclude|concludes|acknowledged|acknowledge|acknowledges|observed|observe|observes|named|names|saw|see|state|states|stated|felt|heard|added|adds|noticed|notice|notices|spotted|mentioned|mention|mentions", LeadMeaning.Findings)
         .Add("members were|was advised|informed|told|reminded", LeadMeaning.Nothing)
+        .Add("points|questions|comments|issues|matters|queries|views|observations was|were? raised|made|discussed|expressed", LeadMeaning.Steps)
+        .Add("points|comments|issues|matters|observations was|were? raised|made|highlighted by the? inspectors|ofsted|cqc|report|inspection|letter", LeadMeaning.Findings)
+        .Add("in|during|following|the? discussion|debate|consideration|response to?", LeadMeaning.Steps)
         .Add("steps|actions|agreed|resolved|planned|plans|plan|next|includes|working|will|links|related|documents|membership|members|partners|survey|contact", LeadMeaning.Steps)
         .Build();
 
@@ -90,6 +99,9 @@ internal static class ListLead
             // “They are:” leads in what the sentence before it named.
             if (meaning == LeadMeaning.Nothing && IsPointing(news, news.Sentences[sentence], news.Sentences[sentence].EndToken - 1) && Before(news, sentence) is >= 0 and var before)
                 meaning = Meaning(news, news.Sentences[before]);
+            // “There are two:” says of what only where that was named.
+            if (KindOf(meaning) is null && Telling.Contains(news.Tokens[news.Sentences[sentence].FirstToken]) && IsPointing(news, news.Sentences[sentence], news.Sentences[sentence].EndToken - 1))
+                meaning = LeadMeaning.Nothing;
             return (meaning, b);
         }
         return (LeadMeaning.Nothing, -1);
@@ -121,11 +133,12 @@ internal static class ListLead
     public static LeadMeaning Meaning(NewsText news, int first, int end)
     {
         var best = LeadMeaning.Nothing;
-        bool steps = false, own = false, intended = false, named = false, inspected = false, asked = false, reported = false;
+        bool steps = false, own = false, intended = false, named = false, inspected = false, asked = false, reported = false, addressed = false;
         for (var t = first; t < end; t++)
         {
             // “Inspectors found that we …” is their word, not the partnership’s own.
             own |= !reported && Own.Contains(news.Tokens[t]);
+            addressed |= Readers.Contains(news.Tokens[t]);
             inspected |= Inspecting.Contains(news.Tokens[t]);
             asked |= inspected && Asking.Contains(news.Tokens[t]);
             intended |= Intentions.Contains(news.Tokens[t]);
@@ -142,10 +155,13 @@ internal static class ListLead
                 best = meaning;
             t = hit.Next - 1;
         }
+        // “What you need to know”, “Have your say by:”
+        if (addressed && !inspected)
+            return LeadMeaning.Steps;
         if (best >= LeadMeaning.Weaknesses)
             return best;
         // “The report asks the partnership to:”
-        if (inspected && asked && !own && EndsInTo(news, first, end))
+        if (inspected && asked && !own && EndsInRequest(news, first, end))
             return LeadMeaning.Improvements;
         // “Our strengths” were found; “how we have improved” is what the partnership tells of itself.
         if (best == LeadMeaning.Strengths && own && named)
@@ -153,9 +169,14 @@ internal static class ListLead
         return steps || own ? LeadMeaning.Steps : best;
     }
 
-    private static bool EndsInTo(NewsText news, int first, int end)
+    // “… asked us to:”, “… asked us to improve:”, “… told leaders to work on:”
+    private static bool EndsInRequest(NewsText news, int first, int end)
     {
         if (end > first && news.Text[news.Tokens[end - 1].Start] == ':')
+            end--;
+        if (end > first && Upon.Contains(news.Tokens[end - 1]))
+            end--;
+        if (end > first && Bettering.Contains(news.Tokens[end - 1]))
             end--;
         return end > first && news.Tokens[end - 1].In(news.Text) is "to";
     }

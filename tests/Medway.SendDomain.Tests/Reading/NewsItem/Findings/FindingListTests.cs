@@ -24,6 +24,13 @@ public sealed class FindingListTests
     [InlineData("The report asks the partnership to:", "areaForImprovement")]
     [InlineData("The partnership has been told to:", "areaForImprovement")]
     [InlineData("What inspectors would like to see", "areaForImprovement")]
+    [InlineData("Inspectors told leaders to work on:", "areaForImprovement")]
+    [InlineData("Inspectors want us to get better at:", "areaForImprovement")]
+    [InlineData("We were also asked to improve:", "areaForImprovement")]
+    [InlineData("Some improvement is needed in:", "areaForImprovement")]
+    [InlineData("Two things were named for improvement:", "areaForImprovement")]
+    [InlineData("What are the areas for improvement?\n\nThere are two:", "areaForImprovement")]
+    [InlineData("The team from Ofsted was impressed by:", "strength")]
     public void Read_LeadOfAList_SortsItsItems(string lead, string kind) =>
         Assert.Equal([$"{kind}: the local offer", $"{kind}: work on plans"], Read($"The report is out.\n\n{lead}\n\n• the local offer\n• work on plans\n\nThe library is in Rye."));
 
@@ -33,6 +40,11 @@ public sealed class FindingListTests
     [InlineData("Inspectors heard that the council is working hard to:")]
     [InlineData("We told inspectors that:")]
     [InlineData("Members were informed that:")]
+    [InlineData("In discussion of the report these points were made:")]
+    [InlineData("How we will get better at it:")]
+    [InlineData("Inspectors found us all in school.\n\nThere are two:")]
+    [InlineData("Have your say by:")]
+    [InlineData("What you need to know:")]
     public void Read_LeadOfWhatAPartnershipTells_MakesNoFindings(string lead) => Assert.Empty(Read($"The report is out.\n\n{lead}\n\n• skilled new staff\n• effective training\n"));
 
     [Fact]
@@ -48,6 +60,26 @@ public sealed class FindingListTests
     public void Read_TheseAre_TakesItsMeaningFromTheSentenceBefore() => Assert.Equal(
         ["areaForImprovement: the local offer", "areaForImprovement: the speed of speech and language therapy", "areaForImprovement: transport"],
         Read("Inspectors named other things to work on. These are: the local offer, the speed of speech and language therapy and transport."));
+
+    [Fact]
+    public void Read_WhatInspectorsNoticed_EachItemSpeaksForItself() => Assert.Equal(
+        ["strength: Transitions are well planned", "weakness: Annual reviews are late"], Read("Things the inspectors noticed:\n\n* Transitions are well planned\n* Annual reviews are late\n\nSchools met."));
+
+    [Theory]
+    [InlineData("Inspectors named some areas for improvement, including the quality of education, health and care plans, transport and the range of short breaks.")]
+    [InlineData("The letter names areas for improvement such as the quality of education, health and care plans, transport and the range of short breaks.")]
+    [InlineData("Leaders were urged to look at three things: the quality of education, health and care plans; transport; and the range of short breaks.")]
+    [InlineData("Areas for improvement are the quality of education, health and care plans, transport and the range of short breaks.")]
+    public void Read_AreasInASentence_AreCutAndKeepTheirNames(string text) => Assert.Equal(
+        ["areaForImprovement: the quality of education, health and care plans", "areaForImprovement: transport", "areaForImprovement: the range of short breaks"], Read("The report is out. Inspectors came in May. " + text));
+
+    [Fact]
+    public void Read_LinesBelowPositives_AreGood() => Assert.Equal(
+        ["strength: Nurses meet each family", "strength: Schools share what they learn"], Read("The positives are:\n\nNurses meet each family.\nSchools share what they learn."));
+
+    [Fact]
+    public void Read_ServicesSuchAs_AreNoListOfFindings() => Assert.Equal(
+        ["areaForImprovement: leaders must improve services such as therapy and short breaks"], Read("Inspectors said that leaders must improve services such as therapy and short breaks."));
 
     [Theory]
     [InlineData("Strengths identified by the team of inspectors included the work of nurses; early help; and transport.")]
@@ -65,6 +97,12 @@ public sealed class FindingListTests
     [InlineData("Inspectors identified a number of weaknesses.")]
     [InlineData("They told us they'd never had such a good turnout.")]
     public void Read_SentenceThatSumsUp_IsNoFinding(string text) => Assert.Empty(Read("Inspectors came in May.\n\n" + text));
+
+    [Theory]
+    [InlineData("However the report also points to areas where good practice is in place.")]
+    [InlineData("There was praise, too.")]
+    public void Read_GoodPractice_SumsUp(string summary) => Assert.Equal(
+        ["strength: staff are kind and caring", "strength: Nurses meet each family"], Read($"Inspectors found that staff are kind and caring.\n\n{summary} Nurses meet each family.\n\nSchools meet in May."));
 
     [Fact]
     public void Read_HeadingThatAsksWhatTheySaid_MakesTheReportSpeak() => Assert.Equal(
