@@ -15,7 +15,7 @@ internal readonly struct CountPhrase
     private static readonly ulong New = Folding.Hash("new");
     private static readonly WordSet Schools = WordSet.Of("school academy unit campus college base");
     private static readonly WordSet At = WordSet.Of("in at on near");
-    private static readonly PhraseIndex<bool> Pupils = new PhraseTable<bool>().Add("pupils|children|students|learners", true).Add("young people", true).Build();
+    private static readonly PhraseIndex<bool> Pupils = PhraseSet.Of("pupils|children|students|learners", "young people");
 
     private static readonly WordSet Heads = WordSet.Of("places placements");
     private static readonly WordSet Single = WordSet.Of("place placement");

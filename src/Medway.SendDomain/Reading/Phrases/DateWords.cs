@@ -17,9 +17,9 @@ internal static class DateWords
         .Add("sunday|sun", NodaTime.IsoDayOfWeek.Sunday)
         .Build();
 
-    private static readonly PhraseIndex<bool> Ordinals = new PhraseTable<bool>().Add("st|nd|rd|th", true).Build();
+    private static readonly PhraseIndex<bool> Ordinals = PhraseSet.Of("st|nd|rd|th");
 
-    private static readonly PhraseIndex<bool> Connectors = new PhraseTable<bool>().Add("to|until|till|through|-", true).Build();
+    private static readonly PhraseIndex<bool> Connectors = PhraseSet.Of("to|until|till|through|-");
 
     private static readonly ulong And = Folding.And;
 

@@ -7,17 +7,17 @@ internal static class MonthPhrase
 {
     public static readonly ulong Last = Folding.Hash("last");
 
-    private static readonly PhraseIndex<bool> LastMonth = new PhraseTable<bool>().Add("last month", true).Build();
+    private static readonly PhraseIndex<bool> LastMonth = PhraseSet.Of("last month");
 
     // “May” and “March” are other words too, “April” a name: a month is what stands behind one of these.
-    private static readonly PhraseIndex<bool> Leads = new PhraseTable<bool>().Add("in|during|early|late|mid|the", true).Build();
+    private static readonly PhraseIndex<bool> Leads = PhraseSet.Of("in|during|early|late|mid|the");
 
-    private static readonly PhraseIndex<bool> Parts = new PhraseTable<bool>().Add("start|beginning|middle|end|half of", true).Build();
+    private static readonly PhraseIndex<bool> Parts = PhraseSet.Of("start|beginning|middle|end|half of");
 
     // “in May’s budget”
-    private static readonly PhraseIndex<bool> Possessive = new PhraseTable<bool>().Add("'s", true).Build();
+    private static readonly PhraseIndex<bool> Possessive = PhraseSet.Of("'s");
 
-    private static readonly PhraseIndex<bool> GoingOn = new PhraseTable<bool>().Add("and|or|to|until|till|through|-|/", true).Build();
+    private static readonly PhraseIndex<bool> GoingOn = PhraseSet.Of("and|or|to|until|till|through|-|/");
 
     /// <summary>Reads the month that stands at a token.</summary>
     public static bool TryRead(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, int at, out DateMention date)

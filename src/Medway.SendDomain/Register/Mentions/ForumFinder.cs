@@ -11,16 +11,18 @@ internal static class ForumFinder
     private const int LongestName = 8;
     private const int LongestDeterminer = 5;
 
-    private static readonly PhraseIndex<bool> Families = new PhraseTable<bool>().Add("parent|parents and? carer|carers", true).Build();
+    private static readonly PhraseIndex<bool> Families = PhraseSet.Of("parent|parents and? carer|carers");
 
     // What begins a forum’s name and, with a place behind it, is one.
-    private static readonly PhraseIndex<bool> Beginnings = new PhraseTable<bool>()
-        .Add("parent|parents and? carer|carers voice|forum?", true).Add("parent|parents|family|families voice", true).Add("parents in partnership|power", true).Build();
+    private static readonly PhraseIndex<bool> Beginnings = PhraseSet.Of(
+        "parent|parents and? carer|carers voice|forum?",
+        "parent|parents|family|families voice",
+        "parents in partnership|power");
 
-    private static readonly PhraseIndex<bool> Voices = new PhraseTable<bool>().Add("send? parent|parents|family|families voice|voices", true).Build();
+    private static readonly PhraseIndex<bool> Voices = PhraseSet.Of("send? parent|parents|family|families voice|voices");
 
-    private static readonly PhraseIndex<bool> Gatherings = new PhraseTable<bool>()
-        .Add("alliance|forum|network|group|voice|council of|for parents|parent and? carers", true).Build();
+    private static readonly PhraseIndex<bool> Gatherings = PhraseSet.Of(
+        "alliance|forum|network|group|voice|council of|for parents|parent and? carers");
 
     private static readonly WordSet Endings = WordSet.Of("together united matter matters involvement");
     // In a list beside the forum, “Family Hubs” and “Young Carers” are something else.

@@ -24,10 +24,10 @@ internal static class GoverningHeading
     private static readonly PhraseIndex<FindingKind> Summaries = new PhraseTable<FindingKind>()
         .Add("strengths|positives|positive|praise", FindingKind.Strength).Add("good work|practice", FindingKind.Strength).Add("weaknesses|concerns|criticism|criticisms|shortcomings|failings", FindingKind.Weakness).Build();
 
-    private static readonly PhraseIndex<bool> Others = new PhraseTable<bool>()
-        .Add("we|our|us|you|your|my|plan|plans|steps|journey|board|programme|strategy|service|services|doing about", true).Build();
+    private static readonly PhraseIndex<bool> Others = PhraseSet.Of(
+        "we|our|us|you|your|my|plan|plans|steps|journey|board|programme|strategy|service|services|doing about");
 
-    private static readonly PhraseIndex<bool> Verbs = new PhraseTable<bool>().Add("include|includes|included|including|are|were|:", true).Build();
+    private static readonly PhraseIndex<bool> Verbs = PhraseSet.Of("include|includes|included|including|are|were|:");
 
     public static FindingKind? Of(NewsText news, NewsBlock heading)
     {

@@ -13,22 +13,19 @@ internal static class ClaimReader
     private const int RequirementReach = 14;
     private const int OutcomeReach = 18;
 
-    private static readonly PhraseIndex<bool> Outcomes = new PhraseTable<bool>()
-        .Add("experiences and outcomes", true)
-        .Add("'s outcomes|experiences", true)
-        .Add("outcomes|experiences for children", true)
-        .Build();
+    private static readonly PhraseIndex<bool> Outcomes = PhraseSet.Of(
+        "experiences and outcomes",
+        "'s outcomes|experiences",
+        "outcomes|experiences for children");
 
-    private static readonly PhraseIndex<bool> Conditions = new PhraseTable<bool>()
-        .Add("where|if|when|whenever|whether|unless inspectors|there|an?|areas|they|it|significant", true)
-        .Build();
+    private static readonly PhraseIndex<bool> Conditions = PhraseSet.Of(
+        "where|if|when|whenever|whether|unless inspectors|there|an?|areas|they|it|significant");
 
     // “areas where inspectors find widespread failings must …”: what would follow, of no area in particular
-    private static readonly PhraseIndex<bool> Supposing = new PhraseTable<bool>()
-        .Add("if|whether|unless|whenever", true)
-        .Add("where|when|should inspectors|they|ofsted|it find|finds|judge|judges|decide|conclude|see", true)
-        .Add("where|when there are|is", true)
-        .Build();
+    private static readonly PhraseIndex<bool> Supposing = PhraseSet.Of(
+        "if|whether|unless|whenever",
+        "where|when|should inspectors|they|ofsted|it find|finds|judge|judges|decide|conclude|see",
+        "where|when there are|is");
 
     private static readonly WordSet EndsOfClause = WordSet.Of(", : ; and but");
 

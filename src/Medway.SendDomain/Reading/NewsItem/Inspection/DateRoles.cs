@@ -26,43 +26,39 @@ internal static class DateRoles
     // “Children’s services were inspected”
     private const int SubjectReach = 4;
 
-    private static readonly PhraseIndex<bool> Deadlines = new PhraseTable<bool>().Add("by|before|until|deadline", true).Add("by|before the? end of", true).Build();
+    private static readonly PhraseIndex<bool> Deadlines = PhraseSet.Of("by|before|until|deadline", "by|before the? end of");
 
-    private static readonly PhraseIndex<bool> RightHand = new PhraseTable<bool>()
-        .Add("inspection|inspections|visit|revisit|inspectors", true)
-        .Add("re - visit", true)
-        .Build();
+    private static readonly PhraseIndex<bool> RightHand = PhraseSet.Of(
+        "inspection|inspections|visit|revisit|inspectors",
+        "re - visit");
 
-    private static readonly PhraseIndex<bool> Inspections = new PhraseTable<bool>()
-        .Add("inspection|inspected|revisit|revisited|reinspected", true)
-        .Add("re - visit|visited|inspected", true)
-        .Build();
+    private static readonly PhraseIndex<bool> Inspections = PhraseSet.Of(
+        "inspection|inspected|revisit|revisited|reinspected",
+        "re - visit|visited|inspected");
 
-    private static readonly PhraseIndex<bool> TookPlace = new PhraseTable<bool>().Add("took place", true).Add("was carried out", true).Add("was held|conducted", true).Build();
+    private static readonly PhraseIndex<bool> TookPlace = PhraseSet.Of("took place", "was carried out", "was held|conducted");
 
     // Behind these the inspection is another matter than the date: “on 4 October 2024 after an inspection in July”.
-    private static readonly PhraseIndex<bool> Links = new PhraseTable<bool>().Add("following|after|of|from|in|to|by|on|for|about|into|since|before|until|when|which|that|and|as|with|during", true).Build();
+    private static readonly PhraseIndex<bool> Links = PhraseSet.Of("following|after|of|from|in|to|by|on|for|about|into|since|before|until|when|which|that|and|as|with|during");
 
-    private static readonly PhraseIndex<bool> Under = new PhraseTable<bool>().Add(",? under|by a|the|its|their|our", true).Build();
+    private static readonly PhraseIndex<bool> Under = PhraseSet.Of(",? under|by a|the|its|their|our");
 
-    private static readonly PhraseIndex<bool> Bounds = new PhraseTable<bool>().Add("began|begins|begin|started|starts|commenced|ended|ends|finished|concluded|completed|finishing|ending|arrived|arriving|left|leaving on?", true).Add("from", true).Build();
+    private static readonly PhraseIndex<bool> Bounds = PhraseSet.Of("began|begins|begin|started|starts|commenced|ended|ends|finished|concluded|completed|finishing|ending|arrived|arriving|left|leaving on?", "from");
 
-    private static readonly PhraseIndex<bool> Papers = new PhraseTable<bool>().Add("report|reports|letter|findings|outcome|outcomes|results", true).Build();
+    private static readonly PhraseIndex<bool> Papers = PhraseSet.Of("report|reports|letter|findings|outcome|outcomes|results");
 
-    private static readonly PhraseIndex<bool> ChildrensServices = new PhraseTable<bool>().Add("children 's services|homes", true).Add("children 's social care", true).Add("ilacs", true).Build();
+    private static readonly PhraseIndex<bool> ChildrensServices = PhraseSet.Of("children 's services|homes", "children 's social care", "ilacs");
 
     private static readonly WordSet Notices = WordSet.Of("notified notification informed announced notice");
 
-    private static readonly PhraseIndex<bool> Laws = new PhraseTable<bool>().Add("act|acts|regulations|order|code", true).Build();
+    private static readonly PhraseIndex<bool> Laws = PhraseSet.Of("act|acts|regulations|order|code");
 
-    private static readonly PhraseIndex<bool> Inspected = new PhraseTable<bool>()
-        .Add("inspected|visited|inspectors|revisited|carried|undertook|conducted", true)
-        .Build();
+    private static readonly PhraseIndex<bool> Inspected = PhraseSet.Of(
+        "inspected|visited|inspectors|revisited|carried|undertook|conducted");
 
-    private static readonly PhraseIndex<bool> After = new PhraseTable<bool>()
-        .Add("after a|the|an its? their?", true)
-        .Add("since a|the|an", true)
-        .Build();
+    private static readonly PhraseIndex<bool> After = PhraseSet.Of(
+        "after a|the|an its? their?",
+        "since a|the|an");
 
     public static DateRole Of(NewsSigns signs, DateMention date)
     {

@@ -17,8 +17,8 @@ internal static class FollowUpReader
     private static readonly WordSet Inspectors = WordSet.Of("inspectors inspectorates ofsted cqc commission watchdogs they who");
 
     private static readonly PhraseIndex<bool> Years = new PhraseTable<bool>().Add("year|years", true).Add("month|months", false).Build();
-    private static readonly PhraseIndex<bool> About = new PhraseTable<bool>().Add("about|around|approximately|roughly|some", true).Build();
-    private static readonly PhraseIndex<bool> By = new PhraseTable<bool>().Add("by|before|until", true).Build();
+    private static readonly PhraseIndex<bool> About = PhraseSet.Of("about|around|approximately|roughly|some");
+    private static readonly PhraseIndex<bool> By = PhraseSet.Of("by|before|until");
 
     public static void Read(NewsSigns signs, ReportDraft draft)
     {

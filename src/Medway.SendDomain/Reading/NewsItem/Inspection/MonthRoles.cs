@@ -26,25 +26,22 @@ internal static class MonthRoles
 
     private static readonly WordSet Inspectors = WordSet.Of("inspectors inspectorates ofsted cqc commission watchdogs they");
 
-    private static readonly PhraseIndex<bool> OtherPlaces = new PhraseTable<bool>()
-        .Add("school|schools|academy|nursery|college|home|homes|hospital|museum|centre|hub", true)
-        .Add("children 's services|homes", true)
-        .Build();
+    private static readonly PhraseIndex<bool> OtherPlaces = PhraseSet.Of(
+        "school|schools|academy|nursery|college|home|homes|hospital|museum|centre|hub",
+        "children 's services|homes");
 
     private static readonly PhraseIndex<bool> Possessive = new PhraseTable<bool>().Add("'s", false).Add("'s joint? area? send? inspection|visit|revisit", true).Build();
 
     // What stands behind these is another event than the inspection.
-    private static readonly PhraseIndex<bool> Turns = new PhraseTable<bool>()
-        .Add("that|when|where|because|while|if|but|so|since|until|before|after|following|ahead|opened|launched|introduced|began|started|published|report|letter|feedback|findings|results|was|were|has|had|have", true)
-        .Build();
+    private static readonly PhraseIndex<bool> Turns = PhraseSet.Of(
+        "that|when|where|because|while|if|but|so|since|until|before|after|following|ahead|opened|launched|introduced|began|started|published|report|letter|feedback|findings|results|was|were|has|had|have");
 
     // “the inspection, carried out in September”
-    private static readonly PhraseIndex<bool> Participles = new PhraseTable<bool>().Add("which? was? carried|conducted|held|undertaken|took", true).Build();
+    private static readonly PhraseIndex<bool> Participles = PhraseSet.Of("which? was? carried|conducted|held|undertaken|took");
 
-    private static readonly PhraseIndex<bool> Future = new PhraseTable<bool>()
-        .Add("will|shall|would|may|might|could|should|due|expected|expects|expect|planned|plan|plans|going|next|scheduled|hope|hopes|prepare|preparing", true)
-        .Add("to be", true)
-        .Build();
+    private static readonly PhraseIndex<bool> Future = PhraseSet.Of(
+        "will|shall|would|may|might|could|should|due|expected|expects|expect|planned|plan|plans|going|next|scheduled|hope|hopes|prepare|preparing",
+        "to be");
 
     /// <summary>Whether the date in a sentence that begins at token <paramref name="first"/> may be an inspection’s.</summary>
     public static bool IsOfAnInspection(NewsSigns signs, DateMention date, int first, int end)

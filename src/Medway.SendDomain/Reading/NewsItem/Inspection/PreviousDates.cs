@@ -7,29 +7,23 @@ namespace Medway.SendDomain.Reading.NewsItem.Inspection;
 /// <summary>Puts together what a text says of inspections before: one that is dated twice, or once more closely, is one.</summary>
 internal static class PreviousDates
 {
+    /// <summary>No item of news tells so many; what dates inspections without end is read no further.</summary>
+    private const int MostDates = 100;
+
     public static void Add(ReportDraft draft, List<Cited<DateSpan>> previous)
     {
-        if (previous is [var only])
+        var count = Math.Min(previous.Count, MostDates);
+        for (var i = 0; i < count; i++)
         {
-            Add(draft, only.Value, only.At);
-            return;
+            // “in 2018”, told elsewhere as “in September 2018”
+            var closest = previous[i].Value;
+            for (var other = 0; closest.Start.Day is null && other < count; other++)
+            {
+                if (previous[other].Value != closest && Holds(closest, previous[other].Value))
+                    closest = previous[other].Value;
+            }
+            Add(draft, closest, previous[i].At);
         }
-        foreach (var group in previous.GroupBy(date => Closest(previous, date.Value)))
-            Add(draft, group.Key, [.. group.SelectMany(date => date.At).Distinct().Order()]);
-    }
-
-    /// <summary>“in 2018”, told elsewhere as “in September 2018”.</summary>
-    private static DateSpan Closest(List<Cited<DateSpan>> all, DateSpan date)
-    {
-        if (date.Start.Day is not null)
-            return date;
-        var closest = date;
-        foreach (var other in all)
-        {
-            if (other.Value != closest && Holds(closest, other.Value))
-                closest = other.Value;
-        }
-        return closest;
     }
 
     private static bool Holds(DateSpan wide, DateSpan narrow) =>
@@ -37,7 +31,16 @@ internal static class PreviousDates
 
     private static void Add(ReportDraft draft, DateSpan dates, IReadOnlyList<TextSpan> at)
     {
-        if (draft.OnSite is not { } onSite || (dates.Start.Earliest < onSite.Value.Start.Earliest && !Holds(dates, onSite.Value)))
-            draft.PreviousInspections.Add(new PreviousInspection { Dates = dates, At = at });
+        if (draft.OnSite is { } onSite && (dates.Start.Earliest >= onSite.Value.Start.Earliest || Holds(dates, onSite.Value)))
+            return;
+        var inspections = draft.PreviousInspections;
+        for (var i = 0; i < inspections.Count; i++)
+        {
+            if (inspections[i].Dates != dates)
+                continue;
+            inspections[i] = inspections[i] with { At = inspections[i].At.With(at) };
+            return;
+        }
+        inspections.Add(new PreviousInspection { Dates = dates, At = at });
     }
 }

@@ -11,19 +11,17 @@ internal static class ProgressReader
     private const int NegationReach = 4;
     private const int MostWeaknesses = 30;
 
-    private static readonly PhraseIndex<bool> All = new PhraseTable<bool>()
-        .Add("all|every|each|both", true)
-        .Build();
+    private static readonly PhraseIndex<bool> All = PhraseSet.Of(
+        "all|every|each|both");
 
-    private static readonly PhraseIndex<bool> Any = new PhraseTable<bool>().Add("any", true).Build();
+    private static readonly PhraseIndex<bool> Any = PhraseSet.Of("any");
 
     // “every one of its five areas” is five, not one
-    private static readonly PhraseIndex<bool> OneOf = new PhraseTable<bool>().Add("one of the|its|our|these|those", true).Add("single one? of? the?", true).Build();
+    private static readonly PhraseIndex<bool> OneOf = PhraseSet.Of("one of the|its|our|these|those", "single one? of? the?");
 
-    private static readonly PhraseIndex<bool> OutOf = new PhraseTable<bool>()
-        .Add("of the? these? those? its? our? their?", true)
-        .Add("out of the? these?", true)
-        .Build();
+    private static readonly PhraseIndex<bool> OutOf = PhraseSet.Of(
+        "of the? these? those? its? our? their?",
+        "out of the? these?");
 
     public static (Judgement Judgement, int Weight)? Read(NewsSigns signs, PhraseHit<JudgementSign> hit, int sentence)
     {

@@ -18,19 +18,18 @@ internal static class PublicationReader
     // The joint inspections begin in 2016; a year of two digits before is of something else.
     private const int FirstShortYear = 15;
 
-    private static readonly PhraseIndex<bool> Labels = new PhraseTable<bool>()
-        .Add("date? first? published|posted|issued|released on?", true)
-        .Add("published|release date", true)
-        .Add("publication|publish date", true)
-        .Add("date of publication|release", true)
-        .Add("this post|article|story|item|entry|page|news|release was? first? published|posted|released on?", true)
-        .Add("date", true)
-        .Build();
+    private static readonly PhraseIndex<bool> Labels = PhraseSet.Of(
+        "date? first? published|posted|issued|released on?",
+        "published|release date",
+        "publication|publish date",
+        "date of publication|release",
+        "this post|article|story|item|entry|page|news|release was? first? published|posted|released on?",
+        "date");
 
     // In a line with one of these the day is another than that of publication.
     private static readonly WordSet OtherDays = WordSet.Of("updated modified reviewed edited meeting event events deadline closes closing");
 
-    private static readonly PhraseIndex<bool> By = new PhraseTable<bool>().Add("answered? by", true).Build();
+    private static readonly PhraseIndex<bool> By = PhraseSet.Of("answered? by");
 
     public static Cited<PartialDate>? Read(NewsText news)
     {

@@ -12,21 +12,20 @@ internal static class ReportDateReader
     private const int TodayReach = 16;
     private const int NearReach = 8;
 
-    private static readonly PhraseIndex<bool> On = new PhraseTable<bool>().Add("on|last", true).Build();
+    private static readonly PhraseIndex<bool> On = PhraseSet.Of("on|last");
 
-    private static readonly PhraseIndex<bool> Issued = new PhraseTable<bool>().Add("issued|out", true).Build();
+    private static readonly PhraseIndex<bool> Issued = PhraseSet.Of("issued|out");
 
     private static readonly WordSet ToTheDay = WordSet.Of("on the this dated morning afternoon");
 
     private static readonly WordSet Reports = WordSet.Of("report findings judgement outcome");
 
-    private static readonly PhraseIndex<bool> PossessiveReport = new PhraseTable<bool>().Add("'s report|letter|findings|judgement|publication|outcome", true).Build();
+    private static readonly PhraseIndex<bool> PossessiveReport = PhraseSet.Of("'s report|letter|findings|judgement|publication|outcome");
 
     // What a council publishes about the report is not the report.
-    private static readonly PhraseIndex<bool> OtherPapers = new PhraseTable<bool>()
-        .Add("plan|plans|response|statement|strategy|survey|review|newsletter|figures|data|cabinet|committee|scrutiny", true)
-        .Add("council 's", true)
-        .Build();
+    private static readonly PhraseIndex<bool> OtherPapers = PhraseSet.Of(
+        "plan|plans|response|statement|strategy|survey|review|newsletter|figures|data|cabinet|committee|scrutiny",
+        "council 's");
 
     /// <summary>“published today, Monday 31 March 2025”: the day of an item that has no other date.</summary>
     public static void SettleToday(NewsSigns signs, ReportDraft draft)

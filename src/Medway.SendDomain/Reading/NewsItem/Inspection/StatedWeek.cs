@@ -11,14 +11,13 @@ internal static class StatedWeek
 {
     private const int BoundReach = 6;
 
-    private static readonly PhraseIndex<bool> Weeks = new PhraseTable<bool>()
-        .Add("w / c", true)
-        .Add("wc", true)
-        .Add("week commencing|beginning|starting|of", true)
-        .Build();
+    private static readonly PhraseIndex<bool> Weeks = PhraseSet.Of(
+        "w / c",
+        "wc",
+        "week commencing|beginning|starting|of");
 
     // The on-site week is the last of an inspection that begins with another.
-    private static readonly PhraseIndex<bool> Bounds = new PhraseTable<bool>().Add("began|begins|begin|started|starts|commenced|notified|told", true).Build();
+    private static readonly PhraseIndex<bool> Bounds = PhraseSet.Of("began|begins|begin|started|starts|commenced|notified|told");
 
     private static bool IsOfTwoDays(List<JudgementClaim> claims) =>
         claims.Exists(claim => claim.Judgement is MonitoringInspectionJudgement)

@@ -12,21 +12,20 @@ internal static class ThreeOutcomes
     private const int VerbReach = 3;
     private const int CountReach = 40;
 
-    private static readonly PhraseIndex<bool> Three = new PhraseTable<bool>().Add("three|3 possible? outcomes|judgements|judgments|ratings|gradings|grades|options|categories|findings", true).Build();
+    private static readonly PhraseIndex<bool> Three = PhraseSet.Of("three|3 possible? outcomes|judgements|judgments|ratings|gradings|grades|options|categories|findings");
 
     private static readonly PhraseIndex<int> Ranks = new PhraseTable<int>()
         .Add("first of? these? them? those? three?", 0).Add("middle|second of? these? them? those? three? one?", 1).Add("third|last of? these? them? those? three?", 2)
         .Build();
 
-    private static readonly PhraseIndex<bool> Given = new PhraseTable<bool>().Add("given|received|receives|awarded|got|achieved|handed|was|is|were|in|into", true).Build();
+    private static readonly PhraseIndex<bool> Given = PhraseSet.Of("given|received|receives|awarded|got|achieved|handed|was|is|were|in|into");
 
-    private static readonly PhraseIndex<bool> Ours = new PhraseTable<bool>()
-        .Add("we|our|it|its", true)
-        .Add("the local? area|partnership|county|borough|city|town|council|island", true)
-        .Build();
+    private static readonly PhraseIndex<bool> Ours = PhraseSet.Of(
+        "we|our|it|its",
+        "the local? area|partnership|county|borough|city|town|council|island");
 
     // A rank that is written with the outcome’s own word is a judgement wherever it stands.
-    private static readonly PhraseIndex<bool> RankWords = new PhraseTable<bool>().Add("highest|strongest|best|top|most|middle|second|level|lowest|worst", true).Build();
+    private static readonly PhraseIndex<bool> RankWords = PhraseSet.Of("highest|strongest|best|top|most|middle|second|level|lowest|worst");
 
     /// <summary>How many of the three outcomes the sentence or list of a sign names.</summary>
     public static int NamedWith(NewsSigns signs, ReadOnlySpan<PhraseHit<JudgementSign>> hits, int at, int sentence)

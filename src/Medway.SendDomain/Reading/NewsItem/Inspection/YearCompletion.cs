@@ -22,12 +22,11 @@ internal static class YearCompletion
         .Build();
 
     // “in July the year before”, “in March next year”, “in May two years ago”
-    private static readonly PhraseIndex<bool> OtherYears = new PhraseTable<bool>()
-        .Add("next year", true)
-        .Add("the previous|following year", true)
-        .Add("the year before", true)
-        .Add("two|three|four|five|2|3|4|5 years ago|earlier|before", true)
-        .Build();
+    private static readonly PhraseIndex<bool> OtherYears = PhraseSet.Of(
+        "next year",
+        "the previous|following year",
+        "the year before",
+        "two|three|four|five|2|3|4|5 years ago|earlier|before");
 
     /// <summary>
     /// The latest such date not after the anchor; only where it is less than a year back and the weekday, if written, agrees. A month must be over

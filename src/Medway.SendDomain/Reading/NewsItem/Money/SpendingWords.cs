@@ -17,13 +17,26 @@ internal static class SpendingWords
         + "remedy fine fined salary salaries wage wages fee fees nationally treasury dfe grant grants england minister ministers ministry owed loss losses fundraising donation donations "
         + "donated raised tribunal tribunals tax ombudsman voucher vouchers pressure pressures owes ministerial whitehall wiped lottery");
 
-    public static readonly PhraseIndex<bool> NationalFunding = new PhraseTable<bool>()
-        .Add("high needs funding|block|budget|grant", true).Add("department for education", true).Add("department of health", true).Add("central government", true)
-        .Add("the government", true).Add("government 's|funding|investment|money|grant|cash", true).Add("national funding|budget|investment", true).Add("safety valve", true)
-        .Add("black hole", true).Add("per child|place|student|hour|pupil|head|week", true).Add("funding|budget gap", true).Add("cut by|of|£", true).Add("cutting £", true).Add("dedicated schools grant", true).Add("up and down the country", true)
-        .Add("across the country", true).Add("a place", true).Build();
+    public static readonly PhraseIndex<bool> NationalFunding = PhraseSet.Of(
+        "high needs funding|block|budget|grant",
+        "department for education",
+        "department of health",
+        "central government",
+        "the government",
+        "government 's|funding|investment|money|grant|cash",
+        "national funding|budget|investment",
+        "safety valve",
+        "black hole",
+        "per child|place|student|hour|pupil|head|week",
+        "funding|budget gap",
+        "cut by|of|£",
+        "cutting £",
+        "dedicated schools grant",
+        "up and down the country",
+        "across the country",
+        "a place");
 
-    public static readonly PhraseIndex<bool> NewMoney = new PhraseTable<bool>().Add("of|in new|extra|additional|fresh money|cash", true).Build();
+    public static readonly PhraseIndex<bool> NewMoney = PhraseSet.Of("of|in new|extra|additional|fresh money|cash");
     public static readonly WordSet More = WordSet.Of("additional further extra more");
     public static readonly WordSet Agreeing = WordSet.Of("agreed agrees agree agreeing");
     public static readonly WordSet Wanting = WordSet.Of("need needs needed want wants wanted require requires required ask asks asked asking call calls called calling lack lacks without");
@@ -47,8 +60,13 @@ internal static class SpendingWords
         .Add("means|intends|intend|hopes|aims|aim to", DeliveryStatus.Planned).Add("proposed|proposes|proposals", DeliveryStatus.Planned)
         .Add("is|are|due to", DeliveryStatus.Planned).Add("is|are to be", DeliveryStatus.Planned).Build();
 
-    public static readonly PhraseIndex<bool> EveryYear = new PhraseTable<bool>()
-        .Add("a|per|each|every year", true).Add("per annum", true).Add("annually|yearly|pa", true).Add("p . a", true).Add("- a - year", true).Add("/ year", true).Build();
+    public static readonly PhraseIndex<bool> EveryYear = PhraseSet.Of(
+        "a|per|each|every year",
+        "per annum",
+        "annually|yearly|pa",
+        "p . a",
+        "- a - year",
+        "/ year");
 
     public static readonly WordSet Annual = WordSet.Of("annual yearly recurring");
     public static readonly WordSet Totals = WordSet.Of("total totalling totals altogether overall");

@@ -19,9 +19,8 @@ internal static class PartnershipReader
 
     private static readonly ulong Possessive = Folding.Hash("'s");
 
-    private static readonly PhraseIndex<bool> Served = new PhraseTable<bool>()
-        .Add("trust|ft|first|group|ccg|groups", true)
-        .Build();
+    private static readonly PhraseIndex<bool> Served = PhraseSet.Of(
+        "trust|ft|first|group|ccg|groups");
 
     private static readonly string[] Groups = [" Clinical Commissioning Group", " Clinical Commissioning Groups", " CCG", " CCGs"];
 

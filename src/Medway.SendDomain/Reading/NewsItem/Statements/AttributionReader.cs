@@ -18,9 +18,9 @@ internal sealed class AttributionReader(NewsText news, SpeakerResolver resolver)
     private static readonly ulong Saint = Folding.Hash("st");
 
     // Before a body that speaks in writing.
-    private static readonly PhraseIndex<bool> Preambles = new PhraseTable<bool>()
-        .Add("a|the joint? statement from|by", true).Add("a|the joint? statement issued by", true).Add("a|the joint? statement on behalf of", true)
-        .Add("statement|quote|comment from", true).Add("a quote|comment from", true).Add("joint statement from|by", true).Build();
+    private static readonly PhraseIndex<bool> Preambles = PhraseSet.Of(
+        "a|the joint? statement from|by", "a|the joint? statement issued by", "a|the joint? statement on behalf of",
+        "statement from", "joint statement from|by", "a? quote|comment from");
 
     /// <summary>Whether the last attempt found words of speech before the quotation but nobody that could be read.</summary>
     public bool SomebodyUnread { get; private set; }
