@@ -15,7 +15,7 @@ internal sealed record ToolProgram(string Name, IReadOnlyList<string> Command)
     public static ToolProgram Native()
     {
         var folder = Path.Join(RunSettings.Root, "artifacts/native");
-        string[] arguments = ["publish", Path.Join(RunSettings.Root, "src/Medway.SendDomain.Tool.Native"), "-c", "Release", "-r", "linux-x64", "--no-restore", "-o", folder];
+        string[] arguments = ["publish", Path.Join(RunSettings.Root, "src/Medway.SendDomain.Tool.Native"), "-c", "Release", "-r", "linux-x64", "-o", folder];
         using var publish = Process.Start(new ProcessStartInfo("dotnet", arguments) { RedirectStandardOutput = true })!;
         var said = publish.StandardOutput.ReadToEnd();
         publish.WaitForExit();
