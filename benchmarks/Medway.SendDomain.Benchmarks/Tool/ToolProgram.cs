@@ -14,12 +14,12 @@ internal sealed record ToolProgram(string Name, IReadOnlyList<string> Command)
     /// <summary>The tool compiled ahead of time; published now, if its sources have changed.</summary>
     public static ToolProgram Native()
     {
+        var project = Path.Join(RunSettings.Root, "src/Medway.SendDomain.Tool.Native");
         var folder = Path.Join(RunSettings.Root, "artifacts/native");
-        string[] arguments = ["publish", Path.Join(RunSettings.Root, "src/Medway.SendDomain.Tool.Native"), "-c", "Release", "-r", "linux-x64", "-o", folder];
-        using var publish = Process.Start(new ProcessStartInfo("dotnet", arguments) { RedirectStandardOutput = true })!;
-        var said = publish.StandardOutput.ReadToEnd();
-        publish.WaitForExit();
-        return publish.ExitCode == 0 ? new ToolProgram("native", [Path.Join(folder, "senddomain")]) : throw new InvalidOperationException($"The native tool is not published:\n{said}");
+        // Restored apart: with the platform named, the locked versions of what it refers to would be written anew.
+        Make("restore", project);
+        Make("publish", project, "-c", "Release", "-r", "linux-x64", "--no-restore", "-o", folder);
+        return new ToolProgram("native", [Path.Join(folder, "senddomain")]);
     }
 
     /// <summary>The same on one processor; the operating system sees to it, so that nothing of the run, the compiler neither, is elsewhere.</summary>
@@ -58,5 +58,14 @@ internal sealed record ToolProgram(string Name, IReadOnlyList<string> Command)
             Thread.Sleep(pause);
         }
         return peak;
+    }
+
+    private static void Make(params string[] arguments)
+    {
+        using var process = Process.Start(new ProcessStartInfo("dotnet", arguments) { RedirectStandardOutput = true })!;
+        var said = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        if (process.ExitCode != 0)
+            throw new InvalidOperationException($"The native tool is not published:\n{said}");
     }
 }
