@@ -109,7 +109,7 @@ internal sealed partial class FindingReader
                 meaning = ListLead.MeaningBefore(news, sentence, t);
             var kind = ListLead.KindOf(meaning);
             // “They asked the partnership to work on two things: a and b”
-            if (kind is null && said.By == SaidBy.Report && PassageEnd.IsSign(news, t, ':') && Listable.Contains(tokens[t - 1]) && Leaning.Of(news, signs, sentence.FirstToken, t).Needs)
+            if (kind is null && said.By == SaidBy.Report && t > 0 && PassageEnd.IsSign(news, t, ':') && Listable.Contains(tokens[t - 1]) && Leaning.Of(news, signs, sentence.FirstToken, t).Needs)
                 kind = FindingKind.AreaForImprovement;
             // “The letter notes: a; b; and c” is a list only by its semicolons, and each item speaks for itself.
             if (kind is null && !(meaning == LeadMeaning.Findings && PassageEnd.IsSign(news, t, ':') && PassageEnd.HasSemicolon(news, t, end)))

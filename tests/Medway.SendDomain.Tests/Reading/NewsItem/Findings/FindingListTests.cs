@@ -124,6 +124,12 @@ public sealed class FindingListTests
     [InlineData("The report recommends that plans are made sooner.", "areaForImprovement: plans are made sooner")]
     public void Read_ReportingWords_AreNoPartOfTheFinding(string text, string expected) => Assert.Equal(["strength: leaders are ambitious", expected], Read("Inspectors found that leaders are ambitious. " + text));
 
+    [Theory]
+    [InlineData(": In a letter, inspectors asked the partnership to make plans sooner,", "areaForImprovement")]
+    [InlineData("including inspectors found that leaders are ambitious,", "strength")]
+    [InlineData(": inspectors found:")]
+    public void Read_TextThatBeginsInTheMiddle_IsReadFromThere(string text, params string[] kinds) => Assert.Equal(kinds, Read(text).Select(finding => finding[..finding.IndexOf(':', StringComparison.Ordinal)]));
+
     private static string[] Read(string text)
     {
         using var news = NewsText.Of(new SourceText(text));
