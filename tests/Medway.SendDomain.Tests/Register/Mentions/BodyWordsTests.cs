@@ -1,6 +1,5 @@
-using Medway.SendDomain.Lexis;
-using Medway.SendDomain.Register.Mentions;
 using Xunit;
+using static Medway.SendDomain.Tests.Register.Mentions.MentionFinderTests;
 
 namespace Medway.SendDomain.Tests.Register.Mentions;
 
@@ -72,13 +71,4 @@ public class BodyWordsTests
     [InlineData("Kent and Medway ICB (ICB)", "Board Kent and Medway ICB (ICB)")]
     [InlineData("Kent and Medway ICB (ICB", "Board Kent and Medway ICB")]
     public void FindAll_NameThatEndsTheText_IsReadToTheEnd(string text, string expected) => Assert.Equal(expected, Found(text));
-
-    private static string Found(string text)
-    {
-        using var tokens = TokenList.Of(text);
-        var mentions = new List<BodyMention>();
-        MentionFinder.FindAll(text, tokens.Span, mentions);
-        var list = tokens;
-        return string.Join("; ", mentions.Select(mention => $"{mention.Kind} {text[list[mention.First].Start..list[mention.End - 1].End]}"));
-    }
 }

@@ -123,7 +123,8 @@ public class MentionFinderTests
         Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
     }
 
-    private static string Found(string text)
+    /// <summary>The mentions of a text, each with its kind.</summary>
+    internal static string Found(string text)
     {
         using var tokens = TokenList.Of(text);
         var mentions = new List<BodyMention>();

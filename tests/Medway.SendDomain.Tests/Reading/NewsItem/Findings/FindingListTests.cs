@@ -1,9 +1,5 @@
-using Medway.SendDomain.Model.Vocabularies;
-using Medway.SendDomain.Reading.Drafting;
-using Medway.SendDomain.Reading.NewsItem.Findings;
-using Medway.SendDomain.Reading.NewsItem.Layout;
-using Medway.SendDomain.Reading.Text;
 using Xunit;
+using static Medway.SendDomain.Tests.Reading.NewsItem.Findings.FindingReaderTests;
 
 namespace Medway.SendDomain.Tests.Reading.NewsItem.Findings;
 
@@ -129,12 +125,4 @@ public sealed class FindingListTests
     [InlineData("including inspectors found that leaders are ambitious,", "strength")]
     [InlineData(": inspectors found:")]
     public void Read_TextThatBeginsInTheMiddle_IsReadFromThere(string text, params string[] kinds) => Assert.Equal(kinds, Read(text).Select(finding => finding[..finding.IndexOf(':', StringComparison.Ordinal)]));
-
-    private static string[] Read(string text)
-    {
-        using var news = NewsText.Of(new SourceText(text));
-        var draft = new ReportDraft(DocumentKind.NewsItem);
-        FindingReader.Read(news, draft);
-        return [.. draft.Findings.Select(finding => $"{finding.Kind}: {finding.Text}")];
-    }
 }

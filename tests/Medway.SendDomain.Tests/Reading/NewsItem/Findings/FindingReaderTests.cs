@@ -178,7 +178,8 @@ public sealed class FindingReaderTests
         Assert.Equal("leaders are\n   ambitious and effective", Text[finding.At[0].Start..finding.At[0].End]);
     }
 
-    private static string[] Read(string text) => [.. Findings(text).Select(finding => $"{finding.Kind}: {finding.Text}")];
+    /// <summary>The findings of a text, each with its kind.</summary>
+    internal static string[] Read(string text) => [.. Findings(text).Select(finding => $"{finding.Kind}: {finding.Text}")];
 
     private static List<Finding> Findings(string text)
     {
