@@ -22,7 +22,9 @@ internal static class NewsItemReader
         using var news = NewsText.Of(source);
         var signs = new NewsSigns(news);
         var mentions = news.Search.Mentions;
-        var claims = ClaimReader.Read(signs, sentence => AreasIn(news, mentions, sentence));
+        // Asked for the same sentence again and again.
+        var asked = (Sentence: -1, Areas: 0);
+        var claims = ClaimReader.Read(signs, sentence => (asked = asked.Sentence == sentence ? asked : (sentence, AreasIn(news, mentions, sentence))).Areas);
         if (NewsGate.Refuse(signs, claims, mentions.Exists(mention => mention.IsOfArea)) is { } seems)
         {
             refusal.Add(DiagnosticCatalogue.NoInspectionReported.At(news.Span(0, source.Text.Length), seems));
@@ -69,9 +71,20 @@ internal static class NewsItemReader
     {
         var range = news.Sentences[sentence];
         ulong first = 0;
-        foreach (var mention in mentions)
+        // Asked for many sentences of a text with many names: those before the sentence are passed over by halving.
+        int low = 0, high = mentions.Count;
+        while (low < high)
         {
-            if (!mention.IsOfArea || mention.First < range.FirstToken || mention.First >= range.EndToken)
+            var middle = (low + high) >>> 1;
+            if (mentions[middle].First < range.FirstToken)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        for (; low < mentions.Count && mentions[low].First < range.EndToken; low++)
+        {
+            var mention = mentions[low];
+            if (!mention.IsOfArea)
                 continue;
             var name = news.Tokens[mention.NameFirst].Hash;
             if (first != 0 && name != first)

@@ -55,6 +55,7 @@ public class InvestmentReaderTests
     [InlineData("A £31m capital programme, agreed last month, has begun.", "£31,000,000 Capital | capital programme")]
     [InlineData("We have committed £9m to create bases and we’re hiring staff.", "£9,000,000 Committed | to create bases")]
     [InlineData("The new Norbury School, which cost £8.5m, is open.", "£8,500,000 | The new Norbury School")]
+    [InlineData("The new Norbury School cost £8.5m and the hall cost £2m.", "£8,500,000 | The new Norbury School ; £2,000,000")]
     [InlineData("New bases will be built in a £2m scheme.", "£2,000,000 Planned")]
     [InlineData("Extra therapists come with £1.7m of extra funding agreed in February.", "£1,700,000 Committed")]
     [InlineData("A million pounds has been invested in speech therapy, said the leader.", "£1,000,000 Made | speech therapy")]

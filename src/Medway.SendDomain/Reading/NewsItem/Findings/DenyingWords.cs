@@ -15,9 +15,9 @@ internal static class DenyingWords
             table.Add(pattern, Negation);
         foreach (var pattern in InPart)
             table.Add(pattern, Negation | Absence);
-        // “Only 12 per cent of plans are on time”
+        // “Only 12 per cent of plans are on time” is bad because “on time” is good; a small share of something else says nothing.
         for (var part = 1; part < MostOfAll; part++)
-            table.Add(string.Create(CultureInfo.InvariantCulture, $"only|just {part} %|per|percent"), Negation | Absence);
+            table.Add(string.Create(CultureInfo.InvariantCulture, $"only|just {part} %|per|percent"), Negation | Lessening);
         foreach (var pattern in Seldom)
             table.Add(pattern, Negation | Absence | Bad);
         foreach (var pattern in Absences)

@@ -22,6 +22,7 @@ internal static class DateRoles
     private const int NamedReach = 6;
     private const int HeldReach = 12;
     private const int NoticeReach = 10;
+    private const int InspectionsReach = 60;
 
     // “Children’s services were inspected”
     private const int SubjectReach = 4;
@@ -150,12 +151,12 @@ internal static class DateRoles
     /// <summary>“Yes, in 2019 under the previous framework.”, where the sentence or the one before speaks of inspections.</summary>
     private static bool IsUnderOldFramework(NewsSigns signs, DateMention date, int sentence) =>
         Under.TryMatch(signs.News.Text, signs.News.Tokens, date.End, out var under) && signs.Has(Cue.OldFramework, under.Next, under.Next + 1)
-        && (IsOfInspections(signs, sentence) || (sentence > 0 && IsOfInspections(signs, sentence - 1)));
+        && (IsOfInspections(signs, sentence, date.First) || (sentence > 0 && IsOfInspections(signs, sentence - 1, date.First)));
 
-    private static bool IsOfInspections(NewsSigns signs, int sentence)
+    private static bool IsOfInspections(NewsSigns signs, int sentence, int near)
     {
         var range = signs.News.Sentences[sentence];
-        for (var t = range.FirstToken; t < range.EndToken; t++)
+        for (var t = Math.Max(range.FirstToken, near - InspectionsReach); t < Math.Min(range.EndToken, near + InspectionsReach); t++)
         {
             if (Inspections.TryMatch(signs.News.Text, signs.News.Tokens, t, out _))
                 return true;

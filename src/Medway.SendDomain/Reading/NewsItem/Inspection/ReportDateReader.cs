@@ -11,6 +11,7 @@ internal static class ReportDateReader
 {
     private const int TodayReach = 16;
     private const int NearReach = 8;
+    private const int PaperReach = 60;
 
     private static readonly PhraseIndex<bool> On = PhraseSet.Of("on|last");
 
@@ -107,16 +108,16 @@ internal static class ReportDateReader
     {
         var sentence = signs.SentenceOf(publication);
         return sentence >= 0
-            && (HasReport(signs, sentence) || signs.Has(Cue.Reporting, sentence)
+            && (HasReport(signs, sentence, publication) || signs.Has(Cue.Reporting, sentence)
                 || (signs.Has(Cue.Report, sentence) && (signs.Has(Cue.Ofsted, sentence) || signs.Has(Cue.CareQualityCommission, sentence))))
             && !HasOtherPaper(signs, Math.Max(signs.News.Sentences[sentence].FirstToken, publication - NearReach), publication);
     }
 
     /// <summary>A letter can be anybody’s, a report or findings in these texts hardly.</summary>
-    private static bool HasReport(NewsSigns signs, int sentence)
+    private static bool HasReport(NewsSigns signs, int sentence, int publication)
     {
         var range = signs.News.Sentences[sentence];
-        for (var t = range.FirstToken; t < range.EndToken; t++)
+        for (var t = Math.Max(range.FirstToken, publication - PaperReach); t < Math.Min(range.EndToken, publication + PaperReach); t++)
         {
             if (Reports.Contains(signs.News.Tokens[t]))
                 return true;

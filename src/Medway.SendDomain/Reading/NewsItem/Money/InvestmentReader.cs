@@ -105,7 +105,8 @@ internal sealed class InvestmentReader
         var time = times.Of(sum.End, right, i > 0);
         var over = time?.Over ?? (time is { During: null } ? lastOver : null);
         var purpose = PurposeReader.Behind(text, tokens, Math.Max(sum.End, everyEnd), LeadIn.End(tokens, sentence.FirstToken, sum, right));
-        if (purpose.End == 0)
+        // What costs a later sum of the sentence stands somewhere behind the first, and nobody can say where.
+        if (purpose.End == 0 && i == 0)
             purpose = Subject(sentence, sum);
         var end = Math.Max(Math.Max(sum.End, everyEnd), purpose.First >= sum.End ? Math.Max(purpose.End, purpose.ResultsEnd) : 0);
         at.Clear();

@@ -86,6 +86,11 @@ public sealed class LeaningTests
     [InlineData("Leaders know how much must change.")]
     public void Of_WhatOthersAskFor_IsNone(string text) => Assert.Null(Of(text));
 
+    [Theory]
+    [InlineData("Just 3% of pupils with SEND are in other schools.")]
+    [InlineData("Only 12 per cent of the plans of pupils are for boarders.")]
+    public void Of_ASmallShareOfNothingGood_IsNoWeakness(string text) => Assert.NotEqual(FindingKind.Weakness, Of(text));
+
     private static FindingKind? Of(string text)
     {
         using var news = NewsText.Of(new SourceText(text));
