@@ -59,12 +59,6 @@ internal sealed class PrintedPassage(PrintedText printed) : IDisposable
         return taken;
     }
 
-    public void TakeSpansInto(List<TextSpan> others)
-    {
-        others.AddRange(spans);
-        spans.Clear();
-    }
-
     public void Clear()
     {
         count = 0;

@@ -1,5 +1,4 @@
 using Medway.SendDomain.Reading.Text;
-using Medway.SendDomain.Values;
 using Xunit;
 
 namespace Medway.SendDomain.Tests.Reading.Text;
@@ -148,9 +147,7 @@ public class PrintedTextTests
         passage.Add(0, 4);
         passage.Add(4, 7);
         passage.Add(8, 13);
-        List<TextSpan> at = [];
-        passage.TakeSpansInto(at);
-        Assert.Equal("[0..3) p1 [4..13) p2", string.Join(' ', at));
+        Assert.Equal("[0..3) p1 [4..13) p2", string.Join(' ', passage.Take().At));
         Assert.Empty(passage.Take().At);
     }
 

@@ -12,7 +12,6 @@ internal static class AskedClause
 
     private static readonly WordSet Prepositions = WordSet.Of("of about on upon over into in for");
     private static readonly WordSet GoesOn = WordSet.Of("have has had are is were was they take work use make do did act know understand");
-    private static readonly WordSet Relatives = WordSet.Of("who whose which that");
     private static readonly WordSet Persons = WordSet.Of("who whose");
     private static readonly WordSet Pronouns = WordSet.Of("they it he she we you that which who this there not");
     private static readonly WordSet Verbs = WordSet.Of("are is was were receive receives get gets have has benefit benefits make makes feel feels achieve do can bring brings provide provides work works help helps ensure ensures give gives offer offers enable enables know thrive enjoy");
@@ -41,8 +40,6 @@ internal static class AskedClause
         }
         return end;
     }
-
-    public static bool IsRelative(NewsText news, int token) => token >= 0 && Relatives.Contains(news.Tokens[token]);
 
     /// <summary>Where the verb of the sentence stands behind a denial that only tells whom it is about (“those who do not attend”); 0 where it is the sentence that denies.</summary>
     public static int EndOfRelative(NewsText news, PhraseHit<FindingSign> negation, int from)

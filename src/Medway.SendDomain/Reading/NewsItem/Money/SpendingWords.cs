@@ -69,7 +69,6 @@ internal static class SpendingWords
         "/ year");
 
     public static readonly WordSet Annual = WordSet.Of("annual yearly recurring");
-    public static readonly WordSet Totals = WordSet.Of("total totalling totals altogether overall");
 
     /// <summary>Words that may stand between a sum and the words that lead to its purpose.</summary>
     public static readonly WordSet Between = WordSet.Of("of available capital revenue investment investments funding spending money worth extra additional more further new has have been be will would is was being were are made put spent invested "

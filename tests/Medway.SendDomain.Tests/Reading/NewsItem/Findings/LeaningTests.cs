@@ -14,7 +14,7 @@ public sealed class LeaningTests
     [InlineData("No young person in care goes without a health assessment.")]
     [InlineData("There are no long waits for therapy.")]
     [InlineData("Pupils who cannot go to school are taught well at home.")]
-    [InlineData("There are no gaps or delays in the support for babies.")]
+    [InlineData("There are no gaps or delays in therapy for babies.")]
     [InlineData("Children’s needs do not go unnoticed.")]
     [InlineData("Families have to tell their story once.")]
     [InlineData("Families no longer have to fight for help.")]
