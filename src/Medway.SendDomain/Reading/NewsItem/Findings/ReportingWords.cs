@@ -95,7 +95,7 @@ internal static class ReportingWords
         "council|icb|trust|authority|partnership|board has|have already? hired|recruited|opened|appointed|launched|approved|agreed|allocated|built|announced|published|employed",
         "council|icb|trust|authority|partnership|board hired|recruited|opened|appointed|launched|approved|announced|employed",
         "after the inspection", "in response", "is|are being written|drafted|prepared|drawn|developed|created",
-        "already under way|underway", "has|have since", "steps so far", "so far", "apologise|apologised|apologises|apology|sorry", "recently approved", "budget", "is|are|be being spent|invested", "investing", "is|are working",
+        "already under way", "already underway", "has|have since", "steps so far", "so far", "apologise|apologised|apologises|apology|sorry", "recently approved", "budget", "is|are|be being spent|invested", "investing", "is|are working",
     ];
 
     private static readonly string[] Generalities =
