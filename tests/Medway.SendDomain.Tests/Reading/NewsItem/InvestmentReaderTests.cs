@@ -5,12 +5,15 @@ using Medway.SendDomain.Reading.Drafting;
 using Medway.SendDomain.Reading.NewsItem.Layout;
 using Medway.SendDomain.Reading.NewsItem.Money;
 using Medway.SendDomain.Reading.Text;
+using Medway.SendDomain.Tests.Scaffold;
 using Xunit;
 
 namespace Medway.SendDomain.Tests.Reading.NewsItem;
 
 public class InvestmentReaderTests
 {
+    private static readonly string Recorded = Path.Join(ProjectFiles.Tests, "Reading/NewsItem/spending.tsv");
+
     [Theory]
     [InlineData("The council has invested £3m in early help.", "£3,000,000 Made | early help")]
     [InlineData("Over the past three years, £4.5m of capital has been put into two new bases.", "£4,500,000 Capital Made over P3Y | two new bases")]
@@ -81,6 +84,11 @@ public class InvestmentReaderTests
     [InlineData("The council will receive £3m of capital funding.")]
     [InlineData("A million pounds was raised by parents for the hospice.")]
     public void Read_OtherSums_AreNoInvestment(string text) => Assert.Empty(Read(text).Investments);
+
+    // A sentence for each word that tells what a sum is, how far it has come, for what and when: a line of spending.tsv, empty where it is no investment.
+    [Fact]
+    public void Read_EachSentence_GivesWhatIsRecorded() =>
+        Golden.AssertEqual(Recorded, string.Concat(File.ReadLines(Recorded).Select(line => line.Split('\t')[0]).Select(text => $"{text}\t{string.Join(" ; ", Read(text).Investments.Select(Line))}\n")));
 
     [Fact]
     public void Read_SumToldTwice_IsOneInvestmentWithTwoPlaces()
