@@ -82,7 +82,7 @@ internal sealed partial class FindingReader
         return false;
     }
 
-    private bool IsHighlights(int lead) => lead >= 0 && news.Source.Text.AsSpan(news.Blocks[lead].Start, news.Blocks[lead].End - news.Blocks[lead].Start).Contains("highlight", StringComparison.OrdinalIgnoreCase);
+    private bool IsHighlights(int lead) => lead >= 0 && news.Source.Text.AsSpan(news.Blocks[lead].Start, news.Blocks[lead].End - news.Blocks[lead].Start).Contains("highlights", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Whether the sentence leads a list in and was cut at it.</summary>
     private bool Listed(Attribution said, NewsSentence sentence)

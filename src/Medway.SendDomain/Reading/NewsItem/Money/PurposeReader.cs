@@ -17,7 +17,7 @@ internal static class PurposeReader
 {
     private const int LongestSource = 9;
 
-    private static readonly WordSet Dangling = WordSet.Of("and with plus a the of or worth costing including");
+    private static readonly WordSet Dangling = WordSet.Of("and with plus a the of or in on at by for from into worth costing including");
     private static readonly WordSet Containers = WordSet.Of("fund pot package boost injection");
     private static readonly WordSet Bare = WordSet.Of("fund pot package boost injection scheme programme project");
     private static readonly ulong Comma = Folding.Hash(",");

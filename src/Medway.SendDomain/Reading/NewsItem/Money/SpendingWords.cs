@@ -9,7 +9,7 @@ internal static class SpendingWords
     /// <summary>Spending of one's own: without one of these before a sum or soon behind it, a sum is none.</summary>
     public static readonly WordSet Spending = WordSet.Of("invest invests invested investing investment investments spend spends spent spending put putting capital revenue programme "
         + "budget budgets fund funds funded funding commit commits committed committing allocate allocated allocating allocation approve approved approves approving aside cost costs costing "
-        + "build building create creates creating expand expanding expansion available earmarked ringfenced pledged secured worth resource resources extra boost injection project scheme package "
+        + "build building create creates creating expand expanding expansion available earmarked ringfenced fenced pledged secured worth resource resources extra boost injection project scheme package "
         + "school academy centre unit hub provision");
 
     /// <summary>What a sum is where it is no investment: money lacking, money of the state for all, pay, remedies, what one child costs.</summary>
@@ -88,6 +88,6 @@ internal static class SpendingWords
     public static readonly WordSet ClauseEnds = WordSet.Of("which while but as with when although");
 
     /// <summary>Behind “investment in … has”: says how much was spent, not what came of it.</summary>
-    public static readonly WordSet NoResult = WordSet.Of("been not yet increased risen fallen grown doubled continued needed required lacking insufficient welcome planned essential vital key made due expected being set likely to");
+    public static readonly WordSet NoResult = WordSet.Of("been not yet increased risen fallen grown doubled continued needed required lacking insufficient welcome planned essential vital key made due expected being set likely to under");
 
 }

@@ -14,6 +14,7 @@ internal readonly ref struct SumContext(ReadOnlySpan<char> text, ReadOnlySpan<To
     private static readonly ulong Local = Folding.Hash("local");
     private static readonly ulong Capital = Folding.Hash("capital");
     private static readonly ulong Of = Folding.Hash("of");
+    private static readonly ulong For = Folding.Hash("for");
     private static readonly ulong From = Folding.Hash("from");
     private static readonly ulong Revenue = Folding.Hash("revenue");
 
@@ -27,7 +28,7 @@ internal readonly ref struct SumContext(ReadOnlySpan<char> text, ReadOnlySpan<To
         var first = Math.Max(follows ? (left + sum.First) / 2 : left, sum.First - Before);
         var end = Math.Min(right, sum.End + Behind);
         // No area spends thousands of millions: such sums are the nation's.
-        if (sum.Amount.Pence >= 100_000_000_000)
+        if (sum.Amount.Pence >= 100_000_000_000 || IsWanted())
             return true;
         for (var i = Math.Max(first, sum.First - 3); i < sum.First; i++)
         {
@@ -58,6 +59,15 @@ internal readonly ref struct SumContext(ReadOnlySpan<char> text, ReadOnlySpan<To
                 return false;
         }
         return true;
+    }
+
+    /// <summary>“The council needs £3m of investment”, “asked for another £3m”: money that nobody has given. “Much-needed” money may have been.</summary>
+    private bool IsWanted()
+    {
+        var i = sum.First - 1;
+        while (i > left && (SpendingWords.Determiners.Contains(tokens[i]) || SpendingWords.More.Contains(tokens[i]) || tokens[i].Is(For)))
+            i--;
+        return i >= left && SpendingWords.Wanting.Contains(tokens[i]) && !(i > left && tokens[i - 1].In(text) is "much" or "-");
     }
 
     /// <summary>“has agreed a further £3m”: what is agreed, where the sum is more money.</summary>
