@@ -117,6 +117,8 @@ internal static class DateRoles
             // “the inspection report was discussed on 1 May”: what is dated is done with the report.
             if (cues[i].Meaning == Cue.Inspection && Papers.TryMatch(signs.News.Text, signs.News.Tokens, cues[i].Next, out _))
                 role = nearest == DateRole.ReportPublication ? nearest : DateRole.None;
+            if (cues[i].Meaning == Cue.Publication && ReportDateReader.IsToCome(signs, cues[i].First, from))
+                role = DateRole.None;
             if (role is null || cues[i].Next < nearestEnd || (cues[i].Next == nearestEnd && nearest == DateRole.Previous))
                 continue;
             nearest = role;

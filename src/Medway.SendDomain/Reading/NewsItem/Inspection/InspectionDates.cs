@@ -11,6 +11,7 @@ internal static class InspectionDates
     // From an inspection to its report it is some months, never a year.
     private const int MonthsToTheReport = 12;
     private const int EarlierReach = 8;
+    private const int DaysOfAVisit = 31;
 
     public static void Read(NewsSigns signs, List<JudgementClaim> claims, ReportDraft draft)
     {
@@ -20,9 +21,10 @@ internal static class InspectionDates
         var onSite = new List<Cited<DateSpan>>();
         var previous = new List<Cited<DateSpan>>();
         var before = default(DateMention);
-        foreach (var (date, role) in roles)
+        for (var i = 0; i < roles.Count; i++)
         {
-            if (role is DateRole.None or DateRole.ReportPublication)
+            var (date, role) = roles[i];
+            if (role is DateRole.None or DateRole.ReportPublication || IsOneOfSeveral(signs, roles, i))
                 continue;
             if (role == DateRole.Previous)
                 before = date;
@@ -56,6 +58,19 @@ internal static class InspectionDates
                 draft.ReportPublishedOn = new Cited<PartialDate>(day, At(signs, date, draft.PublishedOn?.At));
         }
         return roles;
+    }
+
+    /// <summary>“Inspectors met leaders on 5 February and schools on 6 February”: days of one visit, of which neither is all of it.</summary>
+    private static bool IsOneOfSeveral(NewsSigns signs, List<(DateMention Date, DateRole Role)> roles, int i) =>
+        (i > 0 && AreOfOneVisit(signs, roles[i - 1], roles[i])) || (i + 1 < roles.Count && AreOfOneVisit(signs, roles[i], roles[i + 1]));
+
+    private static bool AreOfOneVisit(NewsSigns signs, (DateMention Date, DateRole Role) one, (DateMention Date, DateRole Role) other)
+    {
+        return one.Role == DateRole.OnSite && other.Role == DateRole.OnSite && IsDay(one.Date) && IsDay(other.Date) && (one.Date.Last.Year == other.Date.Last.Year || !one.Date.HasYear || !other.Date.HasYear)
+            && signs.SentenceOf(one.Date.First) == signs.SentenceOf(other.Date.First) && Math.Abs(DayOfYear(other.Date) - DayOfYear(one.Date)) is > 0 and <= DaysOfAVisit;
+
+        static bool IsDay(DateMention mention) => !mention.IsRange && mention.Last.Day > 0;
+        static int DayOfYear(DateMention mention) => (mention.Last.Month * 31) + mention.Last.Day;
     }
 
     /// <summary>“The last report was published in June 2019”, in an item of long after.</summary>

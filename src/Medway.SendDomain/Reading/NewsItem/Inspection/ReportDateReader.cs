@@ -12,12 +12,15 @@ internal static class ReportDateReader
     private const int TodayReach = 16;
     private const int NearReach = 8;
     private const int PaperReach = 60;
+    private const int ComingReach = 3;
 
     private static readonly PhraseIndex<bool> On = PhraseSet.Of("on|last");
 
     private static readonly PhraseIndex<bool> Issued = PhraseSet.Of("issued|out");
 
     private static readonly WordSet ToTheDay = WordSet.Of("on the this dated morning afternoon");
+
+    private static readonly WordSet Coming = WordSet.Of("will shall would to");
 
     private static readonly WordSet Reports = WordSet.Of("report findings judgement outcome");
 
@@ -57,6 +60,17 @@ internal static class ReportDateReader
             draft.ReportPublishedOn = new Cited<PartialDate>(PartialDate.From(day), item.At.With(at));
             return;
         }
+    }
+
+    /// <summary>“Ofsted will publish its report on 3 May”, “is due to be published on”: nobody knows yet that it was.</summary>
+    public static bool IsToCome(NewsSigns signs, int publication, int first)
+    {
+        for (var t = publication - 1; t >= Math.Max(first, publication - ComingReach); t--)
+        {
+            if (Coming.Contains(signs.News.Tokens[t]))
+                return true;
+        }
+        return false;
     }
 
     /// <summary>“has today published a report”, with the date that is written behind it.</summary>

@@ -65,6 +65,13 @@ public class NewsDatesTests
     public void Parse_WeekToldByItsMonday_IsItsWorkingDays(string sentence, string? expected) => Assert.Equal(expected, Read(sentence).OnSite?.ToString());
 
     [Theory]
+    [InlineData("Inspectors visited leaders on 5 February 2024 and visited schools on 6 February 2024.", null)]
+    [InlineData("Inspectors visited leaders on 31 January and visited schools on 1 February 2024.", null)]
+    [InlineData("Inspectors visited leaders on 5 and 6 February 2024.", "2024-02-05/2024-02-06")]
+    [InlineData("The area was inspected on 6 February 2024, and first inspected on 5 February 2018.", "2024-02-06")]
+    public void Parse_DaysOfOneVisitNamedApart_AreNotTakenForAllOfIt(string sentence, string? expected) => Assert.Equal(expected, Read(sentence).OnSite?.ToString());
+
+    [Theory]
     [InlineData("The report, issued today by both inspectorates, is clear.", "2024-05-03")]
     [InlineData("Inspectors published their findings yesterday.", "2024-05-02")]
     [InlineData("Families have read yesterday’s report with care.", "2024-05-02")]
@@ -80,6 +87,8 @@ public class NewsDatesTests
     [InlineData("The inspectorates published the inspection report on 25 April.", "2024-04-25")]
     [InlineData("The report was made public on 25 April.", "2024-04-25")]
     [InlineData("The report, published today (Friday 3 May), is clear.", "2024-05-03")]
+    [InlineData("Inspectors will publish the inspection report on 25 April.", null)]
+    [InlineData("The inspection report is due to be published on 25 April 2024.", null)]
     public void Parse_ReportsDayTakenFromTheItems_IsWhatTheWordsSay(string sentence, string? expected) => Assert.Equal(expected, Read(sentence).ReportPublishedOn?.ToString());
 
     [Theory]
