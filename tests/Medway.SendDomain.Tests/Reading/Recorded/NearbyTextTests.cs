@@ -29,10 +29,11 @@ public sealed partial class NearbyTextTests
         Line("each line joined to the next", ends.Select(end => text.Remove(end.Index, end.Length).Insert(end.Index, " ")));
         Line("each line left out", ends.Zip(ends.Skip(1), (one, other) => text.Remove(one.Index, other.Index - one.Index)));
         Line("cut behind every twelfth word", words.Where((_, i) => i % 12 == 11).Select(word => text[..(word.Index + word.Length)]));
-        Golden.AssertEqual(Path.Join(Folder, name + ".tsv"), lines.ToString());
+        if (!CoverageCapture.IsOn)
+            Golden.AssertEqual(Path.Join(Folder, name + ".tsv"), lines.ToString());
 
         string Swapped(Match one, Match other) => $"{text[..one.Index]}{other.Value}{text[(one.Index + one.Length)..other.Index]}{one.Value}{text[(other.Index + other.Length)..]}";
-        void Line(string change, IEnumerable<string> texts) => lines.Append(change).Append('\t').AppendJoin(' ', texts.Select(Fingerprint.Of)).Append('\n');
+        void Line(string change, IEnumerable<string> texts) => lines.Append(change).Append('\t').AppendJoin(' ', (CoverageCapture.IsOn ? texts.Take(2) : texts).Select(Fingerprint.Of)).Append('\n');
     }
 
     [GeneratedRegex(@"\S+", RegexOptions.NonBacktracking)]
