@@ -16,5 +16,7 @@ public sealed class SeedsFirst : ITestCollectionOrderer
         [.. testCollections.OrderBy(collection => Rank(collection.TestCollectionDisplayName)).ThenBy(collection => collection.TestCollectionDisplayName, StringComparer.Ordinal)];
 
     private static int Rank(string name) =>
-        name.Contains("ValidSeed", StringComparison.Ordinal) ? 0 : name.Contains("Printed", StringComparison.Ordinal) || name.Contains("Recorded", StringComparison.Ordinal) || name.Contains("InvalidSeed", StringComparison.Ordinal) ? 2 : 1;
+        Has(name, "ValidSeed") || Has(name, "CorpusTests") ? 0 : Has(name, "Printed") || Has(name, "Nearby") || Has(name, "InvalidSeed") ? 2 : 1;
+
+    private static bool Has(string name, string part) => name.Contains(part, StringComparison.Ordinal);
 }
