@@ -8,7 +8,6 @@ internal static class ActingBody
 {
     private const int LongestBeginning = 90;
     private const int FarthestDuty = 46;
-    private const int LongestWord = 16;
 
     private static readonly KnownWords Bodies = new("leaders", "partnership", "partnerships", "partners", "lap", "authority", "authorities", "icb", "icbs", "board", "boards", "council", "councils", "trust", "trusts", "commissioners",
         "providers", "practitioners", "settings", "schools", "agencies");
@@ -38,13 +37,13 @@ internal static class ActingBody
         {
             var (at, end) = (range.Start.Value, range.End.Value);
             var word = words[at..end].Trim("“”‘(),");
-            if (word.IsEmpty || word.Length > LongestWord)
+            if (word.IsEmpty)
                 continue;
             if (body >= 0 && at - body <= FarthestDuty && IsDuty(word, words[end..]))
                 return true;
             if (body < 0 ? Prepositions.Has(word) : word.SequenceEqual("that"))
                 return false;
-            if (Bodies.Has(word.TrimEnd(".!?:;")))
+            if (Bodies.Has(word))
                 body = end;
             if (word[^1] is '.' or '!' or '?' or ':')
                 return false;

@@ -80,5 +80,5 @@ internal static class BulletSection
 
     public static bool EndsSentence(ReadOnlySpan<char> text) => text.TrimEnd("’'”\")] ") is [.., '.' or '!' or '?' or ';' or ':'];
 
-    private static string LastWords(string text) => text.Length <= 40 ? text : "…" + text[^40..];
+    public static string LastWords(string text) => text.Length <= 40 ? text : "…" + text[^40..];
 }

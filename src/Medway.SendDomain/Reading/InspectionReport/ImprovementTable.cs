@@ -9,8 +9,6 @@ internal static class ImprovementTable
 {
     public static void Read(PrintedText printed, ReadOnlySpan<PrintedLine> lines, ReportDraft draft)
     {
-        while (!lines.IsEmpty && ReportHeadings.At(printed[lines[0]], out _) is ReportSection.Improvement)
-            lines = lines[1..];
         var kept = new List<PrintedLine>(lines.Length);
         foreach (var line in lines)
         {

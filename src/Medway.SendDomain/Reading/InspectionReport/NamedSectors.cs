@@ -62,7 +62,7 @@ internal static class NamedSectors
         var before = printed[lines[i]][..at].TrimEnd();
         foreach (var department in Departments)
         {
-            if (EndsIn(before, department) || (i > 0 && before.Length < department.Length && EndsInBoth(printed[lines[i - 1]], before, department)))
+            if (EndsIn(before, department) || (i > 0 && EndsInBoth(printed[lines[i - 1]], before, department)))
                 return true;
         }
         return false;

@@ -42,7 +42,7 @@ internal static class PriorityTable
     {
         for (var i = 0; i < lines.Length; i++)
         {
-            var column = Math.Max(PrintedColumns.Of(printed.Source.Text, lines[i], "Responsible body", "Area"), PrintedColumns.Of(printed.Source.Text, lines[i], "Responsible bodies", "Area"));
+            var column = PrintedColumns.Of(printed.Source.Text, lines[i], "Responsible bod", "Area");
             if (column < 0)
                 continue;
             PrintedColumns.Split(printed.Source.Text, lines[(i + 1)..], column, left, right);
@@ -91,7 +91,7 @@ internal static class PriorityTable
         for (var i = 1; i < left.Length; i++)
         {
             var line = printed[left[i]];
-            if (BodyCells.IsOpen(printed[left[i - 1]]) || line.StartsWith("and ") || !char.IsUpper(line[0]) || BodyCells.IsRestOfName(line, printed[left[i - 1]]))
+            if (BodyCells.IsOpen(printed[left[i - 1]]) || !char.IsUpper(line[0]) || BodyCells.IsRestOfName(line, printed[left[i - 1]]))
                 continue;
             var isEmptyLine = left[i].Gap == LineGap.Blank;
             var isBehindAction = isEmptyLine && left[i].Row > left[i - 1].Row + 1 && BulletSection.EndsSentence(printed[printed.Lines[left[i].Row - 1]]);
@@ -131,7 +131,7 @@ internal static class PriorityTable
                 scored.Add((score, i));
         }
         if (rowStarts.Count > 0 && scored.Count >= rowStarts.Count - 1)
-            return RowFit.Best(actions, scored, rowStarts, left.Count);
+            return RowFit.Best(actions, scored, rowStarts);
         foreach (var (score, at) in scored)
         {
             if (score >= 4)

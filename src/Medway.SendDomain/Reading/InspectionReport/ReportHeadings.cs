@@ -1,4 +1,3 @@
-
 namespace Medway.SendDomain.Reading.InspectionReport;
 
 /// <summary>Knows the headings of a report by what all their wordings share.</summary>
@@ -9,9 +8,6 @@ internal static class ReportHeadings
     /// <summary>The section that a line begins, and how many of its characters are the heading; a question may end in the line after.</summary>
     public static ReportSection? At(ReadOnlySpan<char> line, out int length)
     {
-        length = line.Length;
-        if (line.Length < 8)
-            return null;
         if (Starts(line, Title) && (line.Length == Title.Length || line[Title.Length] == ' '))
         {
             length = Math.Min(line.Length, Title.Length + 1);
@@ -22,7 +18,6 @@ internal static class ReportHeadings
         if (Labels(line, "Date of previous inspection", out length) || Labels(line, "Dates of previous inspection", out length)
             || Labels(line, "Date(s) of previous inspection", out length) || Labels(line, "Previous inspection", out length))
             return ReportSection.PreviousInspections;
-        length = line.Length;
         if (Is(line, "Inspection outcome") || Is(line, "Inspection outcomes"))
             return ReportSection.Outcome;
         if (line.Length < 70 && (Starts(line, "Information about the local area") || Starts(line, "Information about the area partnership") || Starts(line, "About the local area partnership")))

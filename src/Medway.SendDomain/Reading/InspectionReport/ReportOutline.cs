@@ -48,7 +48,7 @@ internal sealed class ReportOutline
                 lines[i] = new PrintedLine(line.Start + length, line.End, line.Column + length, line.Row, line.Gap);
                 first = i;
             }
-            else if (ReportHeadings.GoesOn(section, printed[line]) && i + 1 < lines.Count && lines[i + 1].Length < 80)
+            else if (ReportHeadings.GoesOn(section, printed[line]) && i + 1 < lines.Count && lines[i + 1].Length < 80 && Bullets.Length(printed[lines[i + 1]]) == 0)
             {
                 heading = new PrintedLine(line.Start, lines[i + 1].End, line.Column, line.Row, line.Gap);
                 first = ++i + 1;
@@ -68,9 +68,9 @@ internal sealed class ReportOutline
     {
         ReportSection.Imprint => current >= ReportSection.Improvement,
         ReportSection.PriorityAction or ReportSection.Improvement => current >= ReportSection.Effective,
-        ReportSection.InspectionDates or ReportSection.PreviousInspections => current >= ReportSection.Title && current < ReportSection.Outcome,
+        ReportSection.InspectionDates or ReportSection.PreviousInspections => current >= ReportSection.Title,
         _ => true,
     };
 
-    private void Close(ReportSection section, int first, int end) => ranges[(int)section] = (Math.Min(first, end), end);
+    private void Close(ReportSection section, int first, int end) => ranges[(int)section] = (first, end);
 }

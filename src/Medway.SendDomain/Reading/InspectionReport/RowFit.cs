@@ -11,7 +11,7 @@ internal static class RowFit
     private const int TooLow = 5;
     private const int MostCandidates = 200;
 
-    public static List<int> Best(ReadOnlySpan<PrintedLine> lines, List<(int Score, int At)> candidates, List<int> rowStarts, int leftCount)
+    public static List<int> Best(ReadOnlySpan<PrintedLine> lines, List<(int Score, int At)> candidates, List<int> rowStarts)
     {
         if (candidates.Count > MostCandidates || rowStarts.Count > MostCandidates)
             return [0];
@@ -37,9 +37,8 @@ internal static class RowFit
         var top = int.MinValue;
         for (var c = 0; c <= count; c++)
         {
-            var score = best[rows - 1, c] - Cost(lines, Begin(candidates, c), lines.Length, Math.Min(leftCount - rowStarts[^1], lines.Length - Begin(candidates, c)));
-            if (score > top)
-                (top, last) = (score, c);
+            if (best[rows - 1, c] > top)
+                (top, last) = (best[rows - 1, c], c);
         }
         var starts = new List<int>();
         for (var row = rows - 1; row >= 0; row--)
@@ -55,7 +54,7 @@ internal static class RowFit
 
     private static int Cost(ReadOnlySpan<PrintedLine> lines, int begin, int end, int height)
     {
-        if (end - begin >= height || end >= lines.Length || lines[end].Gap == LineGap.Blank)
+        if (end - begin >= height || lines[end].Gap == LineGap.Blank)
             return 0;
         for (var i = begin; i < end; i++)
         {

@@ -16,18 +16,13 @@ internal static class TableRow
         var text = "";
         var points = new List<string>();
         var at = new List<TextSpan>();
-        var inPoints = false;
         var bullets = new TableBullets(printed, lines);
         for (var i = 0; i < lines.Length; i++)
         {
             var line = lines[i];
             var bullet = bullets.Length(i);
-            if (bullet > 0 || line.Start == orphan)
-            {
-                if (!passage.IsEmpty)
-                    Finish();
-                inPoints = i > 0;
-            }
+            if ((bullet > 0 || line.Start == orphan) && !passage.IsEmpty)
+                Finish();
             passage.Add(line.Start + bullet, line.End);
         }
         if (!passage.IsEmpty)
@@ -36,14 +31,15 @@ internal static class TableRow
             return;
         at.AddRange(bodiesAt);
         at.Sort();
-        if (!BulletSection.EndsSentence(points.Count > 0 ? points[^1] : text))
-            draft.Diagnostics.Add(DiagnosticCatalogue.BulletWithoutEnd.At(at, text.Length <= 40 ? text : "…" + text[^40..]));
+        var last = points.Count > 0 ? points[^1] : text;
+        if (!BulletSection.EndsSentence(last))
+            draft.Diagnostics.Add(DiagnosticCatalogue.BulletWithoutEnd.At(at, BulletSection.LastWords(last)));
         draft.Findings.Add(new Finding { Kind = kind, Text = text, Points = points, ResponsibleBodies = bodies, Voice = Voice.Inspectors, At = at });
 
         void Finish()
         {
             var taken = passage.Take();
-            if (!inPoints && text.Length == 0)
+            if (text.Length == 0)
                 text = taken.Text;
             else
                 points.Add(taken.Text);
@@ -59,15 +55,14 @@ internal static class TableRow
     {
         var alone = -1;
         var empty = false;
-        var given = 0;
+        var given = false;
         for (var i = 0; i < lines.Length; i++)
         {
             var cut = printed[lines[i]];
             var isEmpty = Bullets.Length(cut) == cut.Length;
-            if (!isEmpty && Bullets.Length(cut) == 0 && lines[i].Gap == LineGap.Blank && !empty && given > 0 && char.IsLower(cut[0]))
+            if (lines[i].Gap == LineGap.Blank && !empty && given && char.IsLower(cut[0]))
                 alone = lines[i].Start;
-            if (!isEmpty && Bullets.Length(cut) > 0 || empty)
-                given++;
+            given |= Bullets.Length(cut) > 0;
             if (isEmpty && (empty || i == lines.Length - 1))
                 return alone;
             empty = isEmpty;

@@ -33,4 +33,37 @@ public class ImprovementTableTests
     [InlineData("Leaders should improve:\n◼ short breaks\n– above all at weekends; and\n◼ transport.", "Leaders should improve: [short breaks – above all at weekends; and/transport.]")]
     [InlineData("◼ Leaders should improve short breaks\n– above all at weekends.\n◼ Transport should be safe.", "Leaders should improve short breaks – above all at weekends.|Transport should be safe.")]
     public void Read_Dash_IsABulletOnlyBehindWhatIsOver(string text, string rows) => Assert.Equal(rows, SectionDraft.Print(SectionDraft.Of(text, ImprovementTable.Read)));
+
+    [Theory]
+    [InlineData("", "")]
+    [InlineData("Areas for improvement", "")]
+    [InlineData("Areas for improvement\nArea for improvement\nLeaders should act.", "Leaders should act.")]
+    [InlineData("Areas for improvement\nLeaders should act.\n\nAreas for improvement\nLeaders should visit.", "Leaders should act.|Leaders should visit.")]
+    [InlineData("Areas for improvement\nLeaders should act.\n\nNurses should visit.", "Leaders should act.|Nurses should visit.")]
+    [InlineData("◼ Leaders should act.\n\nNurses should visit.\n◼ Waits should be short.", "Leaders should act. Nurses should visit.|Waits should be short.")]
+    [InlineData("◼\n◼ Leaders should act.", "Leaders should act.")]
+    [InlineData("◼", "")]
+    [InlineData("Leaders should:\n◼\n◼ act.", "Leaders should: [act.]")]
+    // A bullet that stands apart is that of the passage between empty lines.
+    [InlineData("Leaders should:\n◼ plan early\n\nwrite to families\n◼\n◼\nhear schools.", "Leaders should: [plan early/write to families/hear schools.]")]
+    public void Read_Rows_HaveTheirPoints(string text, string rows) => Assert.Equal(rows, SectionDraft.Print(SectionDraft.Of(text, ImprovementTable.Read)));
+
+    [Theory]
+    [InlineData("Leaders should act.", null)]
+    [InlineData("Leaders should:\n◼ plan early\n◼ write.", null)]
+    [InlineData("Leaders should act", "info SEND0307: A finding ends without a full stop: 'Leaders should act'.")]
+    [InlineData("Leaders should:\n◼ plan.\n◼ write to families", "info SEND0307: A finding ends without a full stop: 'write to families'.")]
+    [InlineData("Leaders should tell families how they plan", "info SEND0307: A finding ends without a full stop: '…aders should tell families how they plan'.")]
+    [InlineData("Leaders should tell all how they now plan", "info SEND0307: A finding ends without a full stop: '…eaders should tell all how they now plan'.")]
+    [InlineData("Leaders should tell us how they now plan", "info SEND0307: A finding ends without a full stop: 'Leaders should tell us how they now plan'.")]
+    public void Read_RowWithoutStop_IsSaid(string text, string? said) =>
+        Assert.Equal(said, SectionDraft.Of(text, ImprovementTable.Read).Diagnostics.ToOrdered(9).SingleOrDefault()?.ToString());
+
+    [Fact]
+    public void Read_Row_StandsWhereItsWordsDo()
+    {
+        const string Text = "Leaders should:\n◼ plan early\n◼ write.";
+        var finding = Assert.Single(SectionDraft.Of(Text, ImprovementTable.Read).Findings);
+        Assert.Equal(["Leaders should:", "plan early", "write."], finding.At.Select(at => Text[at.Start..at.End]));
+    }
 }

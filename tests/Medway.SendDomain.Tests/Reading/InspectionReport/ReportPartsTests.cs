@@ -143,6 +143,10 @@ public class ReportPartsTests
     [InlineData("▪\n▪\n▪\nLeaders plan.\n\nNurses visit the homes.\n\nTeachers listen to all.", "Leaders plan.|Nurses visit the homes.|Teachers listen to all.")]
     [InlineData("▪\n▪\n▪\nLeaders plan well and\nwrite it down.\n▪ Nurses visit.\nTeachers.", "Leaders plan well and write it down.|Nurses visit.|Teachers.")]
     [InlineData("▪\n▪\nLeaders plan.", "Leaders plan.")]
+    [InlineData("- Leaders plan\n▪ early\n– above all –\nand well.\n- Nurses visit.", "Leaders plan|early – above all – and well.|Nurses visit.")]
+    [InlineData("before\n\nBefore too.\n▪ Leaders plan.\n\nNurses visit.", "Leaders plan. Nurses visit.")]
+    [InlineData("▪\n▪\n▪\nLeaders plan.", "Leaders plan.")]
+    [InlineData("Leaders plan.\nThey visit.", "Leaders plan. They visit.")]
     [InlineData("", "")]
     public void BulletSection_Lines_AreAFindingEach(string text, string findings)
     {
@@ -156,6 +160,16 @@ public class ReportPartsTests
     [InlineData("▪ Leaders plan.”)", null)]
     [InlineData("▪ Leaders plan:", null)]
     [InlineData("▪ Do leaders plan?", null)]
+    [InlineData("▪ Do plan!", null)]
+    [InlineData("▪ Leaders plan;", null)]
+    [InlineData("▪ Leaders ‘plan.’", null)]
+    [InlineData("▪ Leaders 'plan.'", null)]
+    [InlineData("▪ Leaders \"plan.\"", null)]
+    [InlineData("▪ Leaders plan [early.]", null)]
+    [InlineData("▪ Leaders plan (early)", "info SEND0307: A finding ends without a full stop: 'Leaders plan (early)'.")]
+    [InlineData("▪ Leaders plan early and tell the families", "info SEND0307: A finding ends without a full stop: 'Leaders plan early and tell the families'.")]
+    [InlineData("▪ Leaders plan early and tell all families", "info SEND0307: A finding ends without a full stop: 'Leaders plan early and tell all families'.")]
+    [InlineData("▪ Leaders plan early and tell their families", "info SEND0307: A finding ends without a full stop: '…aders plan early and tell their families'.")]
     public void BulletSection_WithoutEnd_IsSaid(string text, string? said)
     {
         var draft = SectionDraft.Of(text, static (printed, lines, draft) => BulletSection.Read(printed, lines, FindingKind.Weakness, draft));

@@ -1,0 +1,101 @@
+using Medway.SendDomain.Reading.InspectionReport;
+using Xunit;
+
+namespace Medway.SendDomain.Tests.Reading.InspectionReport;
+
+/// <summary>Which lines are headings of a report, and how much of them.</summary>
+public class ReportHeadingsTests
+{
+    [Theory]
+    [InlineData("Area SEND inspection of", "Title 23")]
+    [InlineData("Area SEND inspection of Moor Local Area Partnership", "Title 24")]
+    [InlineData("AREA SEND INSPECTION OF MOOR", "Title 24")]
+    [InlineData("Inspection date: 4 March 2024", "InspectionDates 16")]
+    [InlineData("Inspection dates: 4 to 8 March 2024", "InspectionDates 17")]
+    [InlineData("Inspection date(s): 4 to 8 March 2024", "InspectionDates 19")]
+    [InlineData("Inspection date(s) : 4 to 8 March 2024", "InspectionDates 20")]
+    [InlineData("Date of previous inspection: 2 to 6 May 2016", "PreviousInspections 28")]
+    [InlineData("Dates of previous inspection: 2 to 6 May 2016", "PreviousInspections 29")]
+    [InlineData("Date(s) of previous inspection: None", "PreviousInspections 31")]
+    [InlineData("Previous inspection: None", "PreviousInspections 20")]
+    [InlineData("Previous inspections: May 2016", "PreviousInspections 21")]
+    [InlineData("Inspection outcome", "Outcome 18")]
+    [InlineData("INSPECTION OUTCOME:", "Outcome 19")]
+    [InlineData("Inspection outcomes", "Outcome 19")]
+    [InlineData("Information about the local area partnership", "Information 44")]
+    [InlineData("Information about the local area and those who plan for it: continued", "Information 69")]
+    [InlineData("Information about the area partnership", "Information 38")]
+    [InlineData("About the local area partnership", "Information 32")]
+    [InlineData("What is it like to be a child or", "Experience 32")]
+    [InlineData("What is it like to be a child or young person with SEND in Moor?", "Experience 64")]
+    [InlineData("What is the area partnership doing that is effective?", "Effective 53")]
+    [InlineData("What is the local area partnership doing well?", "Effective 46")]
+    [InlineData("What is the most effective work of the partnership?", "Effective 51")]
+    [InlineData("What does the area partnership need to do better?", "ToDoBetter 49")]
+    [InlineData("Areas for priority action", "PriorityAction 25")]
+    [InlineData("Area for priority action", "PriorityAction 24")]
+    [InlineData("Responsible body", "PriorityAction 16")]
+    [InlineData("Responsible bodies and the areas for priority action for which each of them answers to families, schools and inspectors", "PriorityAction 119")]
+    [InlineData("Areas for improvement", "Improvement 21")]
+    [InlineData("Area for improvement.", "Improvement 21")]
+    [InlineData("Local area partnership details", "Details 30")]
+    [InlineData("Area partnership details", "Details 24")]
+    [InlineData("Information about this inspection", "AboutInspection 33")]
+    [InlineData("Information about the inspection", "AboutInspection 32")]
+    [InlineData("Inspection team", "Team 15")]
+    [InlineData("The inspection team", "Team 19")]
+    [InlineData("If you are not happy with the inspection, write to us.", "Imprint 54")]
+    [InlineData("The Office for Standards in Education, Children’s Services and Skills inspects.", "Imprint 79")]
+    [InlineData("If you would like a copy of this document in large print, call us.", "Imprint 66")]
+    [InlineData("© Crown copyright 2024", "Imprint 22")]
+    [InlineData("© CROWN", "Imprint 7")]
+    public void At_Heading_IsItsSectionAndSoLong(string line, string section)
+    {
+        var found = ReportHeadings.At(line, out var length);
+        Assert.Equal(section, $"{found} {length}");
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("Moor")]
+    [InlineData("Area SEND inspection offices")]
+    [InlineData("The area SEND inspection of Moor was its second.")]
+    [InlineData("Inspection dates are set by the inspectorates.")]
+    [InlineData("Inspection dates in 2024: 4 to 8 March")]
+    [InlineData("Previous inspection reports found the same.")]
+    [InlineData("Inspection outcome and what follows")]
+    [InlineData("Our inspection outcome")]
+    [InlineData("Information about the local area and those who plan for it (continued)")]
+    [InlineData("Information about the area")]
+    [InlineData("About the local area")]
+    [InlineData("What is it like to wait?")]
+    [InlineData("What is the partnership?")]
+    [InlineData("What is the council doing that is effective?")]
+    [InlineData("Asked what the partnership is doing, leaders named what is effective.")]
+    [InlineData("What does the council need to do better?")]
+    [InlineData("The partnership does what it does well.")]
+    [InlineData("Areas for priority action were agreed.")]
+    [InlineData("Responsible bodies and the areas for priority action for which each of them answers to families, schools and inspectorates")]
+    [InlineData("The areas are responsible bodies.")]
+    [InlineData("Areas for improvement are named below.")]
+    [InlineData("Partnership details")]
+    [InlineData("Information about this inspection is below.")]
+    [InlineData("The inspection team met families.")]
+    [InlineData("If you are happy with the inspection, tell us.")]
+    [InlineData("The Office for National Statistics counts them.")]
+    [InlineData("If you would like a copy, call us.")]
+    [InlineData("Crown copyright")]
+    public void At_OtherLine_IsNoHeading(string line) => Assert.Null(ReportHeadings.At(line, out _));
+
+    [Theory]
+    [InlineData("Experience", "What is it like to be a child or young person with SEND", true)]
+    [InlineData("Experience", "What is it like to be a child or young person with SEND here?", false)]
+    [InlineData("Effective", "What is the area partnership doing that", true)]
+    [InlineData("Effective", "What is the area partnership doing that is effective?", false)]
+    [InlineData("ToDoBetter", "What does the area partnership need to do", true)]
+    [InlineData("ToDoBetter", "What does the area partnership need to do better?", false)]
+    [InlineData("Improvement", "Areas for improvement", false)]
+    [InlineData("Information", "Information about the local area partnership", false)]
+    public void GoesOn_Heading_IsAQuestionThatHasNotEnded(string section, string heading, bool goesOn) =>
+        Assert.Equal(goesOn, ReportHeadings.GoesOn(Enum.Parse<ReportSection>(section), heading));
+}
