@@ -17,7 +17,7 @@ internal static class NarrativeSections
     private static void Section(ReportOutline outline, ReportSection section, ReportDraft draft)
     {
         var lines = outline.Lines(section);
-        if (lines.IsEmpty || !outline.Has(section))
+        if (lines.IsEmpty)
             return;
         using var heading = outline.Printed.Passage();
         heading.Add(outline.Heading(section));

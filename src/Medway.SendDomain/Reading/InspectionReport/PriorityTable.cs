@@ -57,9 +57,7 @@ internal static class PriorityTable
             var cut = printed[lines[i]];
             if (ReportHeadings.At(cut, out _) is ReportSection.PriorityAction)
             {
-                inActions |= cut.StartsWith("Area", StringComparison.OrdinalIgnoreCase);
-                if (cut.StartsWith("Resp", StringComparison.OrdinalIgnoreCase))
-                    inActions = cut.Contains("priority", StringComparison.OrdinalIgnoreCase);
+                inActions = cut.Contains("priority", StringComparison.OrdinalIgnoreCase);
                 i++;
                 continue;
             }

@@ -36,7 +36,7 @@ internal sealed class RowBreaks
             return -1;
         var line = printed[lines[index]];
         var before = printed[lines[index - 1]];
-        if (line.IsEmpty || !char.IsUpper(line[0]))
+        if (!char.IsUpper(line[0]))
             return -1;
         var score = 0;
         var blank = lines[index].Gap == LineGap.Blank;

@@ -27,6 +27,14 @@ public class PriorityTableTests
     [InlineData("Responsible body\nMoor Council\nAreas for priority action\nLeaders should act on waits.\nResponsible body\nVale Council and\nParents\nAreas for priority action\nLeaders must plan early.",
         "Moor Council: Leaders should act on waits.|Vale Council + Parents: Leaders must plan early.")]
     [InlineData("Responsible body\n\nMoor Council\nAreas for priority action\nLeaders should act on waits.\nAreas for priority action\nThis is urgent.", "Moor Council: Leaders should act on waits. This is urgent.")]
+    // A cell that the page broke in two, beside an action that is not over.
+    [InlineData("Responsible body\n\nAreas for priority action\n\nSteps for Young\n\nLeaders should act on waits for\n\nFell Families\n\nall tests.", "Steps for Young Fell Families: Leaders should act on waits for all tests.")]
+    [InlineData("Responsible body\n\nAreas for priority action\n\nSteps for Young\n\nLeaders should act on waits.\n\nFell Families\n\nLeaders must plan early.", "Steps for Young: Leaders should act on waits.|Fell Families: Leaders must plan early.")]
+    // As many actions as there are names, where little speaks for it; without names, where much does.
+    [InlineData("Responsible body\nMoor Council\nVale Trust\n\nAreas for priority action\nLeaders should cut waits for tests.\nNurses should visit homes.", "Moor Council: Leaders should cut waits for tests.|Vale Trust: Nurses should visit homes.")]
+    [InlineData("Responsible body\nMoor Council\nVale Trust\n\nAreas for priority action\nLeaders should cut waits for tests.\n\nNurses also visit homes.", "Leaders should cut waits for tests. Nurses also visit homes.")]
+    [InlineData("Areas for priority action\nLeaders should cut waits for tests.\nNurses should visit homes.", "Leaders should cut waits for tests. Nurses should visit homes.")]
+    [InlineData("Areas for priority action\nThe partnership should cut waits.\nLeaders must visit homes.", "The partnership should cut waits.|Leaders must visit homes.")]
     public void Read_Columns_AreNamesAndActions(string text, string rows) => Assert.Equal(rows, SectionDraft.Print(SectionDraft.Of(text, PriorityTable.Read)));
 
     [Theory]
@@ -50,6 +58,22 @@ public class PriorityTableTests
     [InlineData("Responsible body     Areas for priority action\nMoor Council         Cut the waits.\nVale Trust", "warning SEND0308: The table of priority action has 2 entries for responsible bodies and 1 for actions; no bodies are given.")]
     public void Read_RowsThatDoNotMatch_AreSaid(string text, string? said) =>
         Assert.Equal(said, SectionDraft.Of(text, PriorityTable.Read).Diagnostics.ToOrdered(9).SingleOrDefault()?.ToString());
+
+    [Fact]
+    public void Read_Row_StandsWhereItsNamesAndActionsDo()
+    {
+        const string Text = "Responsible body\nMoor Council\n\nVale Trust\n\nAreas for priority action\nLeaders should act on waits.\n\nNurses should visit.";
+        var draft = SectionDraft.Of(Text, PriorityTable.Read);
+        Assert.Equal(["Moor Council|Leaders should act on waits.", "Vale Trust|Nurses should visit."], draft.Findings.Select(finding => string.Join('|', finding.At.Select(at => Text[at.Start..at.End]))));
+    }
+
+    [Fact]
+    public void Read_RowsThatDoNotMatch_AreSaidOfTheFirstAction()
+    {
+        const string Text = "Responsible body\nMoor Council\nVale Trust\n\nAreas for priority action\nLeaders should act on waits.";
+        var said = Assert.Single(SectionDraft.Of(Text, PriorityTable.Read).Diagnostics.ToOrdered(9));
+        Assert.Equal("Leaders should act on waits.", Text[said.At[0].Start..said.At[0].End]);
+    }
 
     [Fact]
     public void Read_ActionsWithoutNames_BeginWhereMuchSpeaksForIt()

@@ -69,6 +69,31 @@ public class ReportChecksTests
             draft.Findings.Add(new Finding { Kind = FindingKind.AreaForPriorityAction, Text = "Act.", Voice = Voice.Inspectors, At = Somewhere });
     }));
 
+    [Fact]
+    public void Run_WhatDoesNotGoTogether_IsSaidOfBoth()
+    {
+        TextSpan[] outcome = [new(10, 14, null)];
+        var draft = new ReportDraft(DocumentKind.InspectionReport) { Judgement = new FullInspectionJudgement { Outcome = FullInspectionOutcome.Inconsistent, At = outcome } };
+        draft.FollowUps.Add(new FollowUp { Kind = FollowUpKind.FullInspection, Within = Period.FromYears(5), At = Somewhere });
+        draft.Findings.Add(new Finding { Kind = FindingKind.AreaForPriorityAction, Text = "Act.", Voice = Voice.Inspectors, At = Somewhere });
+
+        ReportChecks.Run(Outline(TextOfReport.Whole), draft);
+
+        var said = draft.Diagnostics.ToOrdered(9);
+        Assert.Equal(["SEND0314", "SEND0316"], said.Select(one => one.Code));
+        Assert.All(said, one => Assert.Equal([.. Somewhere, .. outcome], one.At));
+    }
+
+    [Fact]
+    public void Run_MissingPriorityAction_IsSaidOfTheOutcome()
+    {
+        var draft = new ReportDraft(DocumentKind.InspectionReport) { Judgement = Judgement(FullInspectionOutcome.WidespreadOrSystemicFailings) };
+        ReportChecks.Run(Outline(TextOfReport.Whole), draft);
+        Assert.Equal(Somewhere, Assert.Single(draft.Diagnostics.ToOrdered(9)).At);
+    }
+
+    private static ReportOutline Outline(string text) => ReportOutline.Of(PrintedText.Of(new SourceText(text)));
+
     private static FullInspectionJudgement Judgement(FullInspectionOutcome outcome) => new() { Outcome = outcome, At = Somewhere };
 
     private static string? Single(Action<ReportDraft> prepare) => Run(TextOfReport.Whole, prepare, allSections: true).SingleOrDefault();
@@ -77,7 +102,7 @@ public class ReportChecksTests
 
     private static string[] Run(string text, Action<ReportDraft> prepare, bool allSections)
     {
-        var outline = ReportOutline.Of(PrintedText.Of(new SourceText(text)));
+        var outline = Outline(text);
         Assert.Equal(allSections ? 14 : 0, outline.Sections);
         var draft = new ReportDraft(DocumentKind.InspectionReport);
         prepare(draft);

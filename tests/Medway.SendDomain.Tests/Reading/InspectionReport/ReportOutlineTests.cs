@@ -37,8 +37,8 @@ public class ReportOutlineTests
     [InlineData("What is it like to be a child or young person with SEND in", "Experience [What is it like to be a child or young person with SEND in] ")]
     [InlineData("What is it like to be a child or young person with special educational\nneeds and/or disabilities (SEND) and of the families in the towns of this area?\nNurses visit.",
         "Experience [What is it like to be a child or young person with special educational\nneeds and/or disabilities (SEND) and of the families in the towns of this area?] Nurses visit.")]
-    [InlineData("What is it like to be a child or young person with SEND in this area\nChildren are known to the adults who help them at school, at home and at clinics.",
-        "Experience [What is it like to be a child or young person with SEND in this area] Children are known to the adults who help them at school, at home and at clinics.")]
+    [InlineData("What is it like to be a child or young person with SEND in this area\nChildren are known to the adults who help them at school, at home and in a club.",
+        "Experience [What is it like to be a child or young person with SEND in this area] Children are known to the adults who help them at school, at home and in a club.")]
     [InlineData("What is the area partnership doing that is effective\n◼ Nurses visit.", "Effective [What is the area partnership doing that is effective] ◼ Nurses visit.")]
     public void Of_Question_EndsInTheNextLine(string text, string sections) => Assert.Equal(sections, Print(Outline(text)));
 

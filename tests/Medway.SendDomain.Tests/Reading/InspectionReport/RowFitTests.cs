@@ -27,6 +27,7 @@ public class RowFitTests
     [InlineData("a\nb\fc\nd\ne", "5@2 4@3", "0 3", "0 3")]
     [InlineData("a\fb\nc\nd\ne", "5@2 4@3", "0 3", "0 2")]
     [InlineData("a\nb\nc\nd\ne\nf", "6@1 4@2 2@4", "0 2 4", "0 2 4")]
+    [InlineData("a\nb\nc\nd\ne\nf", "9@1 1@2", "0 3 6", "0 1 2")]
     public void Best_Candidates_AreRowsAsManyAndAsHighAsTheNames(string text, string candidates, string rows, string starts)
     {
         var lines = PrintedText.Of(new SourceText(text)).Lines.ToArray();

@@ -44,6 +44,7 @@ public class TableBulletsTests
     [InlineData("◼\n◼\n◼\nLeaders plan with families and with the schools there.\nNurses visit.\nTeachers listen.\n\nWaits for tests are now short in each of these schools.", "3 5 6")]
     [InlineData("◼\n◼\n◼\nLeaders plan with families and with the schools there.\nNurses visit.\n\nWaits for tests are now short in each of these schools.", "3 4 5")]
     [InlineData("◼\n◼\n◼\nLeaders plan\nwith families\nin the towns.", "3")]
+    [InlineData("◼\n◼\n◼\nLeaders plan with families.\n\nNurses also visit.", "3")]
     public void Find_BulletsApartFromTheirText_BeginAsManyPassages(string text, string? starts)
     {
         var printed = PrintedText.Of(new SourceText(text));
