@@ -181,7 +181,7 @@ internal static class DatePhrase
             return false;
         int one = Number(text, tokens, at), two = Number(text, tokens, at + 2), three = Number(text, tokens, at + 4);
         var parts = one is >= FirstYear and <= LastYear && sign == '-' ? new DateParts(one, two, three)
-            : three is >= FirstYear and <= LastYear && one > 0 && two > 0 ? new DateParts(three, two, one) : default;
+            : three is >= FirstYear and <= LastYear ? new DateParts(three, two, one) : default;
         if (parts.Month < 1 || parts.Day < 1 || parts.ToDate() is null)
             return false;
         date = new DateMention(at, at + 5, parts, parts, false);

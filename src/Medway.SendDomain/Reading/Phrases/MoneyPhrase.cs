@@ -22,7 +22,7 @@ internal readonly struct MoneyPhrase
         .Add("one and a half million pounds", 1_500_000m).Build();
 
     // What a sum can begin with, a number in digits apart.
-    private static readonly WordSet Openings = WordSet.Of("£ half a three one " + QuantityWords.Openings);
+    private static readonly WordSet Openings = WordSet.Of("£ half quarter " + QuantityWords.Openings);
 
     private MoneyPhrase(Money amount, Qualifier? qualifier, int first, int end)
     {

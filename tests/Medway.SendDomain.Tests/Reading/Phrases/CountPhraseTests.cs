@@ -19,6 +19,9 @@ public class CountPhraseTests
     [InlineData("60-place special school", 60, "60-place special school", "special school")]
     [InlineData("60-place school in the area", 60, "60-place school", "school")]
     [InlineData("a 20-placement autism base", 20, "20-placement autism base", "autism base")]
+    [InlineData("60-place special school hub", 60, "60-place special school hub", "special school hub")]
+    [InlineData("60-place autism unit for pupils", 60, "60-place autism unit", "autism unit")]
+    [InlineData("260 special school special school special school special school special places", 260, "260 special school special school special school special school special places", "special school special school special school special school special places")]
     public void TryAt_Places_GivesNumberAndKind(string text, int count, string taken, string of) =>
         Assert.Equal((count, taken, of, false, null), Read(text));
 
@@ -30,6 +33,12 @@ public class CountPhraseTests
     [InlineData("A further 260 places", "A further 260 places", "places", null)]
     [InlineData("extra 260 places", "extra 260 places", "places", null)]
     [InlineData("another 260 places", "another 260 places", "places", null)]
+    [InlineData("Another 260 places", "Another 260 places", "places", null)]
+    [InlineData("An additional 260 places", "An additional 260 places", "places", null)]
+    [InlineData("a further 260 places", "a further 260 places", "places", null)]
+    [InlineData("an extra almost 260 places", "an extra almost 260 places", "places", Qualifier.Almost)]
+    [InlineData("the extra 260 places", "extra 260 places", "places", null)]
+    [InlineData("up to extra 260 places", "up to extra 260 places", "places", Qualifier.UpTo)]
     [InlineData("up to an extra 40 places", "up to an extra 40 places", "places", Qualifier.UpTo)]
     [InlineData("a new 60-place special school", "a new 60-place special school", "special school", null)]
     public void TryAt_MorePlaces_AreAdditional(string text, string taken, string of, Qualifier? qualifier)

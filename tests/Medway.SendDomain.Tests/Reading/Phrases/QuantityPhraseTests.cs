@@ -46,6 +46,16 @@ public class QuantityPhraseTests
     [InlineData("two million pounds", "£2,000,000", null)]
     [InlineData("2.5 million pounds", "£2,500,000", null)]
     [InlineData("as much as £4m", "£4,000,000", Qualifier.UpTo)]
+    [InlineData("half-a-million pounds", "£500,000", null)]
+    [InlineData("three quarters of a million pounds", "£750,000", null)]
+    [InlineData("three-quarters of a million pounds", "£750,000", null)]
+    [InlineData("a million pounds", "£1,000,000", null)]
+    [InlineData("quarter of a million pounds", "£250,000", null)]
+    [InlineData("one and a half million pounds", "£1,500,000", null)]
+    [InlineData("forty thousand pounds", "£40,000", null)]
+    [InlineData("£5-m", "£5,000,000", null)]
+    [InlineData("£5 to £m", "£5", null)]
+    [InlineData("£1,000,000,000k", "£1,000,000,000,000", null)]
     public void TryAt_Sum_GivesItsAmountAndQualifier(string text, string amount, Qualifier? qualifier)
     {
         Assert.True(Money(text, out var phrase));
@@ -70,6 +80,9 @@ public class QuantityPhraseTests
     [InlineData("2-£3m")]
     [InlineData("2m-£3m")]
     [InlineData("£five")]
+    [InlineData("two to three million pounds")]
+    [InlineData("two million people")]
+    [InlineData("two million")]
     public void TryAt_NoSingleSum_IsNone(string text) => Assert.False(Money(text, out _));
 
     [Theory]
