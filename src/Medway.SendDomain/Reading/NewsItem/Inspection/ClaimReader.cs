@@ -51,7 +51,7 @@ internal static class ClaimReader
     {
         var first = signs.News.Sentences[sentence].FirstToken;
         var negated = signs.Has(Cue.Negation, Math.Max(first, hit.First - NegationReach), hit.First);
-        if (hit.Meaning <= JudgementSign.AreTypicallyPositive && IsSupposed(signs, Math.Max(first, hit.First - NegationReach), hit.First))
+        if (IsSupposed(signs, Math.Max(first, hit.First - NegationReach), hit.First))
             return null;
         switch (hit.Meaning)
         {

@@ -119,7 +119,8 @@ internal static class DateRoles
                 role = nearest == DateRole.ReportPublication ? nearest : DateRole.None;
             if (cues[i].Meaning == Cue.Publication && ReportDateReader.IsToCome(signs, cues[i].First, from))
                 role = DateRole.None;
-            if (role is null || cues[i].Next < nearestEnd || (cues[i].Next == nearestEnd && nearest == DateRole.Previous))
+            // Of those that end together the longest tells: “the next inspection” is none.
+            if (role is null || cues[i].Next <= nearestEnd)
                 continue;
             nearest = role;
             nearestFirst = cues[i].First;
@@ -181,11 +182,11 @@ internal static class DateRoles
 
     /// <summary>Whether a re-visit or monitoring text speaks of an inspection named after weaknesses: the one before.</summary>
     private static bool Behind(NewsSigns signs, DateMention date) =>
-        signs.Has(Cue.Revisit) && date.First >= 2 && After.TryMatch(signs.News.Text, signs.News.Tokens, date.First - 2, out _);
+        signs.Has(Cue.Revisit) && After.TryMatch(signs.News.Text, signs.News.Tokens, date.First - 2, out _);
 
     /// <summary>“the Children Act 2004”, “the (Joint Area Reviews) Regulations 2015”.</summary>
     public static bool IsOfALaw(NewsSigns signs, DateMention date) =>
-        date.IsYearOnly && date.First > 0 && Laws.TryMatch(signs.News.Text, signs.News.Tokens, date.First - 1, out _);
+        date.IsYearOnly && Laws.TryMatch(signs.News.Text, signs.News.Tokens, date.First - 1, out _);
 
     /// <summary>A day on which the inspection began or ended is not all of its days.</summary>
     private static bool IsBound(NewsSigns signs, DateMention date, int first)
@@ -213,7 +214,7 @@ internal static class DateRoles
     private static bool IsOneOfTwo(NewsSigns signs, DateMention date)
     {
         var tokens = signs.News.Tokens;
-        if (date.IsRange || date.Last.Day == 0 || date.First < 2 || !tokens[date.First - 1].Is(Folding.And))
+        if (date.Last.Day == 0 || date.First < 2 || !tokens[date.First - 1].Is(Folding.And))
             return false;
         var day = tokens[date.First - 2].IsNumber ? date.First - 2 : date.First - 3;
         return day >= 0 && DatePhrase.Number(signs.News.Text, tokens, day) is >= 1 and <= 31 && (day == date.First - 2 || DateWords.IsOrdinal(signs.News.Text, tokens, day + 1));

@@ -108,7 +108,7 @@ internal static class FollowUpReader
 
     private static DateSpan? Due(NewsSigns signs, PhraseHit<Cue> cue, int first, int end)
     {
-        foreach (ref readonly var date in signs.DatesIn(first + 1, end))
+        foreach (ref readonly var date in signs.DatesIn(first, end))
         {
             if (Math.Abs(date.First - cue.First) <= DeadlineReach
                 && By.TryMatch(signs.News.Text, signs.News.Tokens, date.First - 1, out _))

@@ -91,7 +91,7 @@ internal static class JudgementReader
             {
                 if (date.HasYear && date.Last.Year < onSite.Value.Start.Year && !DateRoles.IsOfALaw(signs, date)
                     && DateRoles.Of(signs, date) != DateRole.ReportPublication && !ComparesOnly(signs, claim))
-                    return claims.Count > 1 || claim.Judgement is LocalAreaInspectionJudgement or RevisitJudgement;
+                    return claims.Count > 1 || claim.Judgement is LocalAreaInspectionJudgement;
             }
         }
         return false;

@@ -34,10 +34,13 @@ internal static class ProgressReader
         if (negated && NoneOf(signs, hit.Next, end) is { } none)
             return (none, 2);
         var (part, whole, all) = Counts(signs, hit.Next, end);
-        if (part > 0 && whole == 0)
-            whole = WholeBefore(signs, range.FirstToken, hit.First);
-        if (part > 0 && whole >= part && whole <= MostWeaknesses)
-            return (Counted(negated ? whole - part : part, whole), 3);
+        if (part > 0)
+        {
+            if (whole == 0)
+                whole = WholeBefore(signs, range.FirstToken, hit.First);
+            if (whole >= part)
+                return (Counted(negated ? whole - part : part, whole), 3);
+        }
         if (all)
             return negated ? (new RevisitJudgement { Progress = RevisitProgress.Partial }, 1) : (Counted(part, part), 2);
         return (new RevisitJudgement { Progress = negated ? RevisitProgress.Insufficient : RevisitProgress.Sufficient }, 0);
@@ -89,7 +92,7 @@ internal static class ProgressReader
     /// <summary>“Of four areas …, sufficient progress has been made in three”.</summary>
     private static int WholeBefore(NewsSigns signs, int first, int end)
     {
-        for (var t = first; t < end - 1; t++)
+        for (var t = first; t < end; t++)
         {
             if (OutOf.TryMatch(signs.News.Text, signs.News.Tokens, t, out var of) && Small(signs, of.Next) is > 0 and var whole)
                 return whole;

@@ -49,7 +49,7 @@ internal static class YearCompletion
     /// <summary>The first such date after the anchor; only where the weekday, if written, agrees and it comes within months.</summary>
     public static DateMention? After(DateMention date, PartialDate anchor)
     {
-        if (anchor.Month is null || date.IsMonthOnly)
+        if (anchor.Month is null)
             return null;
         var day = anchor.Earliest;
         var last = anchor.Latest.PlusMonths(MonthsOn);

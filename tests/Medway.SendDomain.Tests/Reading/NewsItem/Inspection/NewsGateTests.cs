@@ -1,0 +1,69 @@
+using Medway.SendDomain.Reading.NewsItem.Inspection;
+using Xunit;
+
+namespace Medway.SendDomain.Tests.Reading.NewsItem.Inspection;
+
+/// <summary>Which texts report an inspection, and what the others seem to be.</summary>
+public sealed class NewsGateTests
+{
+    private const string Notice = "a notice that an inspection begins or is under way";
+    private const string Services = "about services, not about an inspection of them";
+    private const string Many = "about how many areas had which outcome, not about the inspection of one";
+
+    [Theory]
+    [InlineData("The library opens on Monday.", "about something other than special educational needs and disabilities")]
+    [InlineData("Ofsted inspected a school for pupils with SEND.", "about another inspection of Ofsted, of a school or of children’s services")]
+    [InlineData("The CQC inspected a ward for those with SEND.", Services)]
+    [InlineData("Schools do well for those with SEND.", Services)]
+    [InlineData("The local area has new teams.", Services)]
+    [InlineData("Ofsted and the CQC care for SEND.", Services)]
+    [InlineData("Ofsted and the CQC wrote a report on SEND.", Services)]
+    [InlineData("Ofsted and the CQC inspected SEND services.", "an item that mentions an inspection and tells nothing it found")]
+    [InlineData("Ofsted and the CQC looked at SEND. Inspectors found warm teams.", null)]
+    [InlineData("Ofsted and the CQC inspected SEND services. A priority action plan is there.", null)]
+    [InlineData("The local area was inspected. Inspectors found warm teams.", null)]
+    [InlineData("A written statement of action is required, the report says.", null)]
+    [InlineData("Arrangements lead to inconsistent experiences for those with SEND, inspectors found.", null)]
+    [InlineData("The revisit found sufficient progress on SEND in two of the four areas.", null)]
+    [InlineData("The revisit found sufficient progress on SEND.", Services)]
+    public void Refuse_WithoutNoticeOrOtherMatter_AsksForAnInspectionOfSend(string text, string? expected) => Assert.Equal(expected, Refuse(text, true));
+
+    [Theory]
+    [InlineData("Ofsted and the CQC have begun inspecting SEND services.", Notice)]
+    [InlineData("Ofsted and the CQC have begun inspecting SEND services. Inspectors found that they lead to inconsistent experiences.", null)]
+    [InlineData("SEND services lead to inconsistent experiences. Ofsted and the CQC have begun inspecting others.", null)]
+    [InlineData("A written statement of action was required. Ofsted and the CQC have begun inspecting SEND services.", null)]
+    [InlineData("Ofsted and the CQC have begun inspecting SEND services. A written statement of action was required.", Notice)]
+    [InlineData("Ofsted and the CQC have begun inspecting SEND services. The last inspection found inconsistent experiences.", Notice)]
+    [InlineData("Ofsted and the CQC have begun inspecting SEND services. It is a monitoring inspection. In 2023 they led to inconsistent experiences.", Notice)]
+    [InlineData("Ofsted and the CQC came for SEND services. We had many guests here. They were very kind people. They met many of us. We gave them some tea. Ofsted and the CQC have begun inspecting SEND services.", "an item that mentions an inspection and tells nothing it found")]
+    [InlineData("Ofsted and the CQC came for SEND services. We had many guests here. They were very kind people. They met many of us. Ofsted and the CQC have begun inspecting.", Notice)]
+    [InlineData("Ofsted and the CQC came for SEND services. We had many guests here. They were very kind. They met us. So it was. All sang. They met many of us. Ofsted and the CQC have begun inspecting.", Notice)]
+    [InlineData("Read more: Ofsted has begun inspecting\n\nOfsted and the CQC inspected SEND services. Inspectors found warm teams.", null)]
+    [InlineData("Ofsted and the CQC have begun inspecting SEND services. One came. Two came. Three came. Four came. Inspectors found that they lead to inconsistent experiences.", null)]
+    [InlineData("Ofsted and the CQC have begun inspecting SEND services. One came. Two came. Three came. Four came. They lead to inconsistent experiences.", Notice)]
+    [InlineData("Ofsted and the CQC have begun inspecting SEND services. One came. Two came. Three came. They lead to inconsistent experiences.", null)]
+    [InlineData("Ofsted and the CQC have begun inspecting SEND services. One came. Two came. Three came. Four came. In 2023 inspectors found inconsistent experiences.", Notice)]
+    [InlineData("Ofsted and the CQC have begun inspecting SEND services. One came. Two came. Three came. Recall the last inspection. Inspectors found inconsistent experiences.", Notice)]
+    public void Refuse_NoticeInTheLead_IsOneUnlessAnOutcomeIsReported(string text, string? expected) => Assert.Equal(expected, Refuse(text, true));
+
+    [Theory]
+    [InlineData("Ofsted and the CQC looked at SEND. We await the report. A written statement of action was required under the old framework.", Notice)]
+    [InlineData("Ofsted and the CQC looked at SEND. We await the report. A written statement of action was required.", null)]
+    [InlineData("Ofsted and the CQC inspected SEND services. We await the report. Inspectors found warm teams.", null)]
+    [InlineData("A stocktake looked at SEND, Ofsted and the CQC inspected before. Inspectors found warm teams.", "about a stocktake, not about an inspection")]
+    [InlineData("An improvement notice came for SEND after Ofsted and the CQC inspected. Inspectors found gaps.", "about an improvement notice or direction of the department")]
+    [InlineData("An improvement notice came for SEND after Ofsted and the CQC inspected. It led to inconsistent experiences.", null)]
+    public void Refuse_OtherMatters_AreNamed(string text, string? expected) => Assert.Equal(expected, Refuse(text, true));
+
+    [Theory]
+    [InlineData("Ofsted and the CQC say half see inconsistent SEND. Some lead to positive experiences. Others lead to inconsistent experiences.", false, Many)]
+    [InlineData("Ofsted and the CQC say half see inconsistent SEND. Some lead to positive experiences. Others lead to inconsistent experiences.", true, null)]
+    [InlineData("Ofsted and the CQC looked at SEND in an inspection. Some lead to inconsistent experiences. Others lead to inconsistent outcomes.", false, null)]
+    [InlineData("Ofsted and the CQC looked at SEND in an inspection. There are widespread failings. There are widespread and systemic failings.", false, null)]
+    [InlineData("Ofsted and the CQC looked at SEND in an inspection. There are widespread failings. Some lead to inconsistent experiences.", false, Many)]
+    [InlineData("Ofsted and the CQC looked at SEND in a revisit. Inconsistent outcomes remain. Sufficient progress was made.", false, null)]
+    public void Refuse_SeveralOutcomesAndNoArea_AreOfHowManyAreas(string text, bool namesArea, string? expected) => Assert.Equal(expected, Refuse(text, namesArea));
+
+    private static string? Refuse(string text, bool namesArea) => SignsOf.Read(text, signs => NewsGate.Refuse(signs, ClaimReader.Read(signs, _ => 0), namesArea));
+}
