@@ -108,6 +108,8 @@ public sealed class DateRolesTests
     [InlineData("The council published the inspection report on 5 March 2024.", "ReportPublication")]
     [InlineData("The inspection report was discussed on 5 March 2024.", "None")]
     [InlineData("The report of the inspection will be published on 5 March 2024.", "None")]
+    [InlineData("The report of the inspection will {1} be published on 5 March 2024.", "None")]
+    [InlineData("What we will\n\nPublished on 5 March 2024: the report", "ReportPublication")]
     [InlineData("After the revisit the plan was published on 5 March 2024.", "None")]
     [InlineData("The plan was published on 5 March 2024.", "None")]
     public void Of_DayOfAPublication_IsTheReportsWhereTheSentenceIsOfIt(string text, string expected) => Assert.Equal(expected, Roles(text));

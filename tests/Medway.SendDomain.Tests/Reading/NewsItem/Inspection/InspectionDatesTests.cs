@@ -33,6 +33,10 @@ public sealed class InspectionDatesTests
     [InlineData("Inspectors visited in May 2024. They were on site from 3 to 7 June 2024.", "2024-06-03/2024-06-07")]
     [InlineData("They were on site from 3 to 7 June 2024. Inspectors visited on 14 May 2024.", "2024-06-03/2024-06-07")]
     [InlineData("They were on site from 3 to 7 June 2024. Inspectors visited on 5 June 2024.", "2024-06-03/2024-06-07")]
+    [InlineData("Inspectors visited in May 2024. They were on site from 1 to 3 May 2024.", "2024-05-01/2024-05-03")]
+    [InlineData("Inspectors visited in May 2024. They were on site from 27 to 31 May 2024.", "2024-05-27/2024-05-31")]
+    [InlineData("They were on site from 1 to 5 June 2024. Inspectors visited in June 2024.", "2024-06-01/2024-06-05")]
+    [InlineData("They were on site on 5 June 2024. Inspectors visited from 3 to 7 June 2024.", "2024-06-03/2024-06-07")]
     [InlineData("Inspectors visited in April and May 2024. They were on site in May 2024.", "2024-04/2024-05")]
     public void Read_SeveralTimes_TheLatestAndTheClosestIsTheInspection(string text, string expected) => Assert.Equal(expected, Read(text));
 
@@ -88,6 +92,7 @@ public sealed class InspectionDatesTests
     [InlineData("The report was published on 3 May 2024. Inspectors visited in March.", "2024-05-03", "2024-03 report 2024-05-03")]
     [InlineData("The report was published on 25 March 2024. It was after last month’s inspection.", "2024-05-03", "2024-04 report 2024-03-25")]
     [InlineData("Inspectors visited in March.", null, "")]
+    [InlineData("Inspectors visited on 5 February 2024 and visited on 6 February.", "2024-05-03", "")]
     [InlineData("Inspectors visited in March 2022. They visited again on 19 January 2024. The report was published on 26 April.", null, "2024-01-19 report 2024-04-26")]
     [InlineData("Inspectors visited on 19 January 2024. They visited in March 2022. The report was published on 26 April.", null, "2024-01-19 report 2024-04-26")]
     [InlineData("The report was published on 25 April.", "2024-05-03", " report 2024-04-25")]
