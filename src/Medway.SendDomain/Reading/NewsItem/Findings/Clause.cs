@@ -62,7 +62,7 @@ internal ref struct Clause
             behindQuestion = end;
             return;
         }
-        if ((sign & FindingSign.Question) != 0 && (sign & FindingSign.Worse) != 0)
+        if ((sign & FindingSign.Question) != 0)
             return;
         if ((sign & FindingSign.Knowing) != 0)
             knowing = i;
@@ -120,7 +120,7 @@ internal ref struct Clause
             good += needs ? 0 : -weight;
             denied = i;
         }
-        else if (denied >= 0 && hits[i].First - hits[denied].Next == 1 && news.Tokens[hits[i].First - 1].In(news.Text) is "or" or "nor" or "and")
+        else if (denied >= 0 && hits[i].First - hits[denied].Next == 1 && news.Tokens[hits[i].First - 1].In(news.Text) is "or" or "and")
         {
             // “No gaps or delays”
             denied = i;
@@ -181,7 +181,7 @@ internal ref struct Clause
     }
 
     // “No child is left without”
-    private readonly bool IsNobody(int token) => token < news.Tokens.Length && Persons.Contains(news.Tokens[token]) && news.Tokens[token - 1].In(news.Text) is "no" or "No";
+    private readonly bool IsNobody(int token) => Persons.Contains(news.Tokens[token]) && news.Tokens[token - 1].In(news.Text) is "no" or "No";
 
     private readonly bool IsExcess(int i) => news.Tokens[hits[i].First].In(news.Text) is "too";
 

@@ -174,7 +174,7 @@ internal sealed partial class FindingReader : IDisposable
             return null;
         var leaning = Leaning.Of(news, signs, said.First, sentence.EndToken, said.Asks);
         // A sum that the report itself names is a matter.
-        var matter = (of & FindingSign.Matter) != 0 || (told && news.Text[sentence.Start..sentence.End].Contains('£'));
+        var matter = (of & FindingSign.Matter) != 0 || news.Text[sentence.Start..sentence.End].Contains('£');
         if ((of & FindingSign.Method) != 0 && !(told && matter && Math.Abs(leaning.Score) >= ClearScore))
             return null;
         if ((of & FindingSign.Own) != 0 && !leaning.Needs && (told ? leaning.Score == 0 : (of & FindingSign.Admission) == 0 || leaning.Score > -ClearScore))

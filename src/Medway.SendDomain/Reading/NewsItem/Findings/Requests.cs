@@ -88,9 +88,9 @@ internal static class Requests
         var end = Math.Min(news.Tokens.Length, first + ObjectReach);
         for (var t = first; t < end; t++)
         {
-            if ((t < first + 2 && t + 1 < end && People.Contains(news.Tokens[t]) && news.Tokens[t].In(news.Text) is not "them") || OtherClause.Contains(news.Tokens[t]))
+            if ((t < first + 2 && People.Contains(news.Tokens[t]) && news.Tokens[t].In(news.Text) is not "them") || OtherClause.Contains(news.Tokens[t]))
                 return false;
-            if (news.Tokens[t].In(news.Text) is "to" && t > first)
+            if (news.Tokens[t].In(news.Text) is "to")
                 return !OtherInfinitive.Contains(news.Tokens[t - 1]);
         }
         return false;
