@@ -22,7 +22,7 @@ internal static class BlockCutter
             if (start == end)
             {
                 // A carriage return and its line feed are one end of a line.
-                if (!(at >= 2 && text[at - 2] == '\r' && at - 1 < text.Length && text[at - 1] == '\n'))
+                if (!(at >= 2 && text[at - 2] == '\r' && text[at - 1] == '\n'))
                 {
                     afterGap = true;
                     open = false;
@@ -97,7 +97,7 @@ internal static class BlockCutter
     private static int PictureMark(ReadOnlySpan<char> line)
     {
         var i = 0;
-        while (i < line.Length && i < 8 && (line[i] is (>= '\u2190' and < '\u2200') or (>= '\u25A0' and < '\u27C0') or (>= '\u2B00' and < '\u2C00') or '\uFE0F' || (char.IsHighSurrogate(line[i]) && line[i] is >= '\uD83C' and <= '\uD83E') || (i > 0 && char.IsLowSurrogate(line[i]))))
+        while (i < line.Length && i < 8 && (line[i] is (>= '\u2190' and < '\u2200') or (>= '\u25A0' and < '\u27C0') or (>= '\u2B00' and < '\u2C00') or '\uFE0F' or (>= '\uD83C' and <= '\uD83E') || (i > 0 && char.IsLowSurrogate(line[i]))))
             i++;
         return i > 0 && i < line.Length && char.IsWhiteSpace(line[i]) ? i : 0;
     }

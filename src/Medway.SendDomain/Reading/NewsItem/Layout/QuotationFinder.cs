@@ -42,7 +42,7 @@ internal static class QuotationFinder
                     (open, width, isDouble, nested) = (i, Math.Max(1, wide), wide > 0, 0);
                     i += width - 1;
                 }
-                else if (carried && quotations.Count > 0 && wide > 0 && !OpenedIn(quotations, index) && Closes(text, i, wide, block))
+                else if (carried && wide > 0 && !OpenedIn(quotations, index) && Closes(text, i, wide, block))
                 {
                     // The first paragraph opened it and this one, without a mark at its beginning, closes it.
                     quotations.Add(Quotation(block.Start, i + wide, block.Start, i, index, true, closed: true, continues: true));
