@@ -4,7 +4,7 @@ using Medway.SendDomain.Reading.NewsItem.Layout;
 
 namespace Medway.SendDomain.Reading.NewsItem.Findings;
 
-/// <summary>What the words over a list of sentences make of each of them: “Positives”, “What needs to get better”. A heading on plans, or of “us”, makes nothing.</summary>
+/// <summary>What the words over a list of sentences make of each of them: “Positives”, “What needs to get better”. A heading on plans makes nothing.</summary>
 internal static class GoverningHeading
 {
     private const int LongestHeading = 10;
@@ -25,7 +25,7 @@ internal static class GoverningHeading
         .Add("strengths|positives|positive|praise", FindingKind.Strength).Add("good work|practice", FindingKind.Strength).Add("weaknesses|concerns|criticism|criticisms|shortcomings|failings", FindingKind.Weakness).Build();
 
     private static readonly PhraseIndex<bool> Others = PhraseSet.Of(
-        "we|our|us|you|your|my|plan|plans|steps|journey|board|programme|strategy|service|services|doing about");
+        "steps|journey|board|programme", "our|improvement|action plan|plans", "doing about");
 
     private static readonly PhraseIndex<bool> Verbs = PhraseSet.Of("include|includes|included|including|are|were|:");
 

@@ -22,7 +22,6 @@ internal enum LeadMeaning : byte
 /// <summary>Reads the lead-in of a list: its heading, or the sentence that ends in a colon before it.</summary>
 internal static class ListLead
 {
-    private const int BlocksBack = 3;
     private const int DenialReach = 3;
     private const int ShortestLead = 5;
 
@@ -83,7 +82,7 @@ internal static class ListLead
     /// <summary>What governs the list that begins with a block, and the block that says so.</summary>
     public static (LeadMeaning Meaning, int Block) Of(NewsText news, int list)
     {
-        for (int b = list - 1, back = 0; b >= 0 && back < BlocksBack; b--)
+        for (int b = list - 1, back = 0; b >= 0; b--)
         {
             var block = news.Blocks[b];
             if (block.Kind == NewsBlockKind.Furniture)

@@ -181,7 +181,7 @@ public sealed class FindingReaderTests
     /// <summary>The findings of a text, each with its kind.</summary>
     internal static string[] Read(string text) => [.. Findings(text).Select(finding => $"{finding.Kind}: {finding.Text}")];
 
-    private static List<Finding> Findings(string text)
+    internal static List<Finding> Findings(string text)
     {
         using var news = NewsText.Of(new SourceText(text));
         var draft = new ReportDraft(DocumentKind.NewsItem);

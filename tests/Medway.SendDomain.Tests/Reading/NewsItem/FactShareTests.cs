@@ -1,0 +1,34 @@
+using Medway.SendDomain.Model;
+using Medway.SendDomain.Reading;
+using Xunit;
+
+namespace Medway.SendDomain.Tests.Reading.NewsItem;
+
+/// <summary>A text that reports several areas gives each its own facts.</summary>
+public sealed class FactShareTests
+{
+    private const string Text = """
+        Ofsted and the CQC found that SEND arrangements in Medway typically lead to positive experiences. NHS Kent and Medway Integrated Care Board works there. Inspectors found that nurses in Medway are skilled.
+
+        Widespread failings were found in Stockport. NHS Greater Manchester Integrated Care Board works there. Inspectors found that waits in Stockport are too long. Stockport will spend £2m on new schools. Cllr Ann Lark said: “We in Stockport are glad of it now.”
+        """;
+
+    [Fact]
+    public void Divide_Findings_AreOfTheAreaWhoseSentenceTheyStandIn() =>
+        Assert.Equal(("nurses in Medway are skilled", "waits in Stockport are too long"), (Of(0, report => report.Findings, finding => finding.Text), Of(1, report => report.Findings, finding => finding.Text)));
+
+    [Fact]
+    public void Divide_Statements_AreOfTheAreaWhoseSentenceTheyStandIn() =>
+        Assert.Equal(("", "We in Stockport are glad of it now."), (Of(0, report => report.Statements, said => said.Text), Of(1, report => report.Statements, said => said.Text)));
+
+    [Fact]
+    public void Divide_Sums_AreOfTheAreaWhoseSentenceTheyStandIn() =>
+        Assert.Equal(("", "new schools"), (Of(0, report => report.Investments, sum => sum.Purpose), Of(1, report => report.Investments, sum => sum.Purpose)));
+
+    [Fact]
+    public void ParseAll_BoardsOfSeveralAreas_AreEachOfTheAreaTheyAreNamedWith() =>
+        Assert.Equal(("NHS Kent and Medway Integrated Care Board", "NHS Greater Manchester Integrated Care Board"),
+            (Of(0, report => report.Inspection.Partnership.IntegratedCareBoards, board => board.Name), Of(1, report => report.Inspection.Partnership.IntegratedCareBoards, board => board.Name)));
+
+    private static string Of<T>(int part, Func<SendReport, IEnumerable<T>> list, Func<T, string?> text) => string.Join("; ", list(SendReportParser.Default.ParseAll(Text).ElementAt(part).Value!).Select(text));
+}

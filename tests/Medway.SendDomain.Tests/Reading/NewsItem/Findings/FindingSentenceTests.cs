@@ -1,0 +1,89 @@
+using Xunit;
+using static Medway.SendDomain.Tests.Reading.NewsItem.Findings.FindingReaderTests;
+
+namespace Medway.SendDomain.Tests.Reading.NewsItem.Findings;
+
+/// <summary>What a sentence must say to be a finding, by whom it is said and what stands over it.</summary>
+public sealed class FindingSentenceTests
+{
+    [Theory]
+    [InlineData("The report says it is good.", "strength: it is good")]
+    [InlineData("Inspectors said it was better than before.")]
+    [InlineData("Inspectors noted improved ways of working.")]
+    [InlineData("Inspectors said it must be done.")]
+    [InlineData("Inspectors said help of this kind is rarely given.", "weakness: help of this kind is rarely given")]
+    [InlineData("Inspectors noted the forum for parents.", "strength: Inspectors noted the forum for parents")]
+    [InlineData("Inspectors found the forum for parents.")]
+    [InlineData("Inspectors found that the funding of schools is effective.", "strength: the funding of schools is effective")]
+    [InlineData("Inspectors found that the funding of schools is inadequate.", "weakness: the funding of schools is inadequate")]
+    [InlineData("Inspectors found that funding helps schools.")]
+    [InlineData("Inspectors found that the funding is effective.")]
+    [InlineData("Inspectors found that we know our schools well.", "strength: we know our schools well")]
+    [InlineData("Inspectors found that our schools meet in May.")]
+    [InlineData("Inspectors noted our forum for parents.")]
+    [InlineData("Is it true, inspectors asked, that schools are effective?")]
+    public void Read_SentenceOfTheReport_NeedsAVerdictOnAMatter(string text, params string[] expected) => Assert.Equal(expected, Read(text));
+
+    [Theory]
+    [InlineData("Inspectors came in May, Ofsted said. Schools are effective.", "strength: Schools are effective")]
+    [InlineData("Inspectors came in May, Ofsted said. Plans have improved.")]
+    [InlineData("Inspectors came in May, Ofsted said. Demand for plans is seen.", "weakness: Demand for plans is seen")]
+    [InlineData("Inspectors came in May, Ofsted said. Plans must be clear.", "areaForImprovement: Plans must be clear")]
+    [InlineData("Inspectors came in May, Ofsted said. Help of this kind is rarely given.")]
+    [InlineData("Inspectors came in May, Ofsted said. The funding of schools is effective.")]
+    [InlineData("Experiences and outcomes are inconsistent. Schools are effective.", "strength: Schools are effective")]
+    [InlineData("Inspectors came in May, Ofsted said. The council will open a school. Schools are effective.")]
+    [InlineData("Inspectors came in May, Ofsted said. The council spent £2m on schools. Schools are effective.")]
+    [InlineData("The news is out. Schools are effective.")]
+    public void Read_SentenceBehindTheReport_MustSpeakClearly(string text, params string[] expected) => Assert.Equal(expected, Read(text));
+
+    [Theory]
+    [InlineData("Inspectors came in May, Ofsted said. We have poor plans.")]
+    [InlineData("Inspectors came in May, Ofsted said. We know that plans are poor.", "weakness: We know that plans are poor")]
+    [InlineData("Inspectors came in May, Ofsted said. We know that there are waits.")]
+    [InlineData("Inspectors came in May, Ofsted said. We know that plans must be made sooner.", "areaForImprovement: We know that plans must be made sooner")]
+    [InlineData("Inspectors came in May, Ofsted said. We know that schools are effective.")]
+    public void Read_WhatAPartnershipOwnsTo_IsOnlyWhatIsBadOrToBeDone(string text, params string[] expected) => Assert.Equal(expected, Read(text));
+
+    [Theory]
+    [InlineData("Inspectors found that leaders are ambitious. Also, the portage team meets each week.", "strength: leaders are ambitious", "strength: Also, the portage team meets each week")]
+    [InlineData("Inspectors found that leaders are ambitious. The portage team meets each week.", "strength: leaders are ambitious")]
+    [InlineData("The news is out. Also, the portage team meets each week.")]
+    public void Read_Also_GoesOnWithTheVerdictBefore(string text, params string[] expected) => Assert.Equal(expected, Read(text));
+
+    [Theory]
+    [InlineData("The report is out.\n\nWhat inspectors said\n\nPlans are poor.", "weakness: Plans are poor")]
+    [InlineData("The report is out.\n\nStrong support\n\nNurses are skilled.", "strength: Nurses are skilled")]
+    [InlineData("The report is out.\n\nImproved plans\n\nNurses are skilled.", "strength: Nurses are skilled")]
+    [InlineData("The report is out.\n\nWhat they praised\n\nNurses are skilled.", "strength: Nurses are skilled")]
+    [InlineData("Inspectors found that leaders are ambitious.\n\nAbout our schools\n\nSchools are effective.", "strength: leaders are ambitious")]
+    [InlineData("Areas for improvement\n\nInspectors said schools do well.", "strength: schools do well")]
+    public void Read_Heading_TellsWhetherTheReportSpeaksBelowIt(string text, params string[] expected) => Assert.Equal(expected, Read(text));
+
+    [Theory]
+    [InlineData("The report is out.\n\nPositives\n\nThere is demand for plans.\n\nSchools meet in May.", "strength: There is demand for plans", "strength: Schools meet in May")]
+    [InlineData("The report is out.\n\nPositives\n\nReviews are poor.\n\nSchools meet in May.", "weakness: Reviews are poor", "strength: Schools meet in May")]
+    [InlineData("The report is out.\n\nPositives\n\nReviews must be made sooner.\n\nSchools meet in May.", "areaForImprovement: Reviews must be made sooner", "strength: Schools meet in May")]
+    [InlineData("The report is out.\n\nWeaknesses\n\nThe portage team helps.\n\nSchools meet in May.", "weakness: The portage team helps", "weakness: Schools meet in May")]
+    [InlineData("The report is out.\n\nWeaknesses\n\nThe portage team is effective.\n\nSchools meet in May.", "strength: The portage team is effective", "weakness: Schools meet in May")]
+    [InlineData("The report is out.\n\nWeaknesses\n\nThe portage team must be effective.\n\nSchools meet in May.", "weakness: The portage team must be effective", "weakness: Schools meet in May")]
+    [InlineData("The report is out.\n\nWeaknesses\n\nOur portage team meets each week.\n\nSchools meet in May.", "weakness: Schools meet in May")]
+    public void Read_UnderAHeadingThatGoverns_OnlyAClearWordSaysTheContrary(string text, params string[] expected) => Assert.Equal(expected, Read(text));
+
+    [Theory]
+    [InlineData("The report recognises several strengths.\n\nHealth visitors meet each family.")]
+    [InlineData("The report recognises several strengths. Health visitors meet each family.\n\nSchools meet in May.", "strength: Health visitors meet each family")]
+    [InlineData("The report recognises several strengths. Waits for therapy are too long. Health visitors meet each family.", "weakness: Waits for therapy are too long")]
+    [InlineData("There were several strengths. Health visitors meet each family.")]
+    [InlineData("The report is out.\n\nPositives\n\nThe report recognises several weaknesses. Waits for therapy were seen. Nurses meet each family.\n\nSchools meet in May.", "weakness: Waits for therapy were seen", "weakness: Nurses meet each family", "strength: Schools meet in May")]
+    [InlineData("The report is out.\n\nPositives\n\nThe report recognises several weaknesses. Nurses are skilled. Nurses meet each family.\n\nSchools meet in May.", "strength: Nurses are skilled", "strength: Nurses meet each family", "strength: Schools meet in May")]
+    public void Read_SentenceThatSumsUp_GovernsOnlyWhatIsBehindItInItsParagraph(string text, params string[] expected) => Assert.Equal(expected, Read(text));
+
+    [Theory]
+    [InlineData("The inspectors found that:\n\n\"Reviews are late.\"\n\n\"Too many children wait for a diagnosis.\"\n\nSchools meet in May.", "weakness: Reviews are late", "weakness: Too many children wait for a diagnosis")]
+    [InlineData("The inspectors found that:\n\nReviews are late.\nPlans have improved.\n\nPlans have improved.", "weakness: Reviews are late", "strength: Plans have improved")]
+    [InlineData("The strengths are:\n\nNurses meet each family.", "strength: Nurses meet each family")]
+    [InlineData("The inspectors found that:\n\nOur schools\n\nPlans have improved.")]
+    [InlineData("Inspectors found leaders able, they said. Cllr Ann Lark said it was fair. Schools are effective.")]
+    public void Read_ParagraphsBelowALead_AreTheReportsWhileTheyGoOn(string text, params string[] expected) => Assert.Equal(expected, Read(text));
+}
