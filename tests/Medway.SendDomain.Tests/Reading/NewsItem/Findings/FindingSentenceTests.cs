@@ -77,6 +77,8 @@ public sealed class FindingSentenceTests
     [InlineData("There were several strengths. Health visitors meet each family.")]
     [InlineData("The report is out.\n\nPositives\n\nThe report recognises several weaknesses. Waits for therapy were seen. Nurses meet each family.\n\nSchools meet in May.", "weakness: Waits for therapy were seen", "weakness: Nurses meet each family", "strength: Schools meet in May")]
     [InlineData("The report is out.\n\nPositives\n\nThe report recognises several weaknesses. Nurses are skilled. Nurses meet each family.\n\nSchools meet in May.", "strength: Nurses are skilled", "strength: Nurses meet each family", "strength: Schools meet in May")]
+    [InlineData("The report is out.\n\nPositives\n\nThe report recognises several weaknesses. Cllr Lark said it was fair.\n\nInspectors found schools in Rye.")]
+    [InlineData("The report is out.\n\nPositives\n\nInspectors found schools in Rye.", "strength: Inspectors found schools in Rye")]
     public void Read_SentenceThatSumsUp_GovernsOnlyWhatIsBehindItInItsParagraph(string text, params string[] expected) => Assert.Equal(expected, Read(text));
 
     [Theory]

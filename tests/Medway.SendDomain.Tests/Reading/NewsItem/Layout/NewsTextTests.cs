@@ -36,6 +36,7 @@ public sealed class NewsTextTests
     [InlineData(15, 19, "Th")]
     [InlineData(7, 9, "we")]
     [InlineData(6, 7, "")]
+    [InlineData(15, 16, "")]
     public void Span_RangeOfCharacters_HasNoSpaceAtItsEnds(int start, int end, string expected)
     {
         using var news = NewsText.Of(new SourceText(Text));

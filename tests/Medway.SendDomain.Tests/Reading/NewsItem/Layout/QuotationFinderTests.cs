@@ -52,6 +52,7 @@ public sealed class QuotationFinderTests
     [InlineData("It is the ‘boys’ school’ here.", "‘boys’ school’")]
     [InlineData("He said: ‘The boys’ school is good.’ They left.", "‘The boys’ school is good.’")]
     [InlineData("He said: ‘The boys’.’", "‘The boys’")]
+    [InlineData("He spoke of ‘the boys’, as they say, of Rye’.", "‘the boys’")]
     [InlineData("He spoke of ‘cars’ and buses.", "‘cars’")]
     [InlineData("He spoke of ‘cars’ and ‘buses’ here.", "‘cars’", "‘buses’")]
     public void Find_MarksInside_DoNotCloseTheOuterOnes(string text, params string[] expected) => Assert.Equal(expected, Find(text).Select(quotation => Print(text, quotation)));
@@ -71,6 +72,7 @@ public sealed class QuotationFinderTests
     [InlineData("He said: ‘It is good.\n\n‘And it is kind.’ They left.", "‘It is good. (open)", "‘And it is kind.’ (goes on)")]
     [InlineData("He said: ‘It is good.\n\n‘And it is kind. They left.", "‘It is good. (open)", "‘And it is kind. They left. (open) (goes on)")]
     [InlineData("“It is good.\n\nSchools.” They left “early”.", "“It is good. (open)", "Schools.” (goes on)", "“early”")]
+    [InlineData("“It is good.\n\n‘And kind. They left.", "“It is good. (open)")]
     [InlineData("“It is good.\n\nThey left “early”.", "“It is good. (open)", "“early”")]
     [InlineData("“It is good.”\n\nSchools.” They left.", "“It is good.”")]
     [InlineData("“It is good.\n\nSchools.' They left.", "“It is good. (open)")]
