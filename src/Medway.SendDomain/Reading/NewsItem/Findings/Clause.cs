@@ -113,7 +113,8 @@ internal ref struct Clause
 
     private void AddIll(int i, int weight, bool needs)
     {
-        if (negation >= 0 && !absent && (hits[negation].Meaning & FindingSign.Bad) == 0 && hits[i].First - hits[negation].Next <= (IsNobody(hits[negation].Next) ? Reach : Close))
+        // “Yet to act on delays” makes nothing good of them.
+        if (negation >= 0 && !absent && (hits[negation].Meaning & FindingSign.Bad) == 0 && news.Tokens[hits[negation].Next - 1].In(news.Text) is not "to" && hits[i].First - hits[negation].Next <= (IsNobody(hits[negation].Next) ? Reach : Close))
         {
             bad += NegationWeight(negation);
             negation = -1;

@@ -25,6 +25,7 @@ public sealed class LeaningScoreTests
     [InlineData("Families did not see any delays.", 2)]
     [InlineData("Leaders did not act on these delays.", -3)]
     [InlineData("There is no system to pick up delays.", -3)]
+    [InlineData("Leaders have yet to act on delays.", -4)]
     [InlineData("Plans were made without families being told of delays.", -3)]
     [InlineData("No child in the care of Rye is overlooked.", 2)]
     [InlineData("Inspectors met no pupil who felt overlooked.", 2)]
