@@ -68,7 +68,7 @@ internal static class BodyNames
         name = name.TrimEnd(Marks);
         var word = name[Math.Max(0, name.Length - LongestEnding)..];
         word = word[(word.LastIndexOfAny(' ', '\u00A0') + 1)..];
-        return word.Length < LongestEnding && Endings.Has(word);
+        return Endings.Has(word);
     }
 
     /// <summary>Whether the last of a list of names is a council’s or a board’s that ends in its place.</summary>
@@ -110,7 +110,7 @@ internal static class BodyNames
         if (end > LongestBoard)
             return false;
         var name = text[..end].Trim();
-        if (!name.StartsWith("NHS ") || IntegratedCareBoardRegister.Default.Find(name).Value is not null || name.EndsWith("Board") || name.EndsWith("ICB") || name.EndsWith(")"))
+        if (!name.StartsWith("NHS ") || IntegratedCareBoardRegister.Default.Find(name).Value is not null)
             return false;
         var rest = text[end..Math.Min(text.Length, LongestBoard)];
         var icb = rest.IndexOf(" ICB");

@@ -86,7 +86,7 @@ internal sealed partial class DetailEntries
         return at;
     }
 
-    private static bool IsUnknownBoard(string text) =>
+    private static bool IsUnknownBoard(ReadOnlySpan<char> text) =>
         char.IsUpper(text[0]) && text.Length < 90
         && (text.EndsWith("Integrated Care Board", StringComparison.OrdinalIgnoreCase) || text.EndsWith(" ICB", StringComparison.Ordinal) || text.EndsWith("(ICB)", StringComparison.Ordinal));
 

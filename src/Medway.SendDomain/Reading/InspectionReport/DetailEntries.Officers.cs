@@ -23,7 +23,7 @@ internal sealed partial class DetailEntries
                 return true;
         }
         // A name alone stands where its body's officer is still wanted.
-        return label > 0 || (entries.Count > 0 && entries[^1].Kind is DetailKind.Authority or DetailKind.Board or DetailKind.Officer && OfficersMissing() && !IsPlaceLine(at));
+        return label > 0 || (entries[^1].Kind is DetailKind.Authority or DetailKind.Board or DetailKind.Officer && OfficersMissing() && !IsPlaceLine(at) && !IsUnknownBoard(cut));
     }
 
     private bool IsPlaceLine(int at) => at + 1 < lines.Count && printed[lines[at + 1]].ContainsAnyInRange('0', '9');
@@ -59,7 +59,7 @@ internal sealed partial class DetailEntries
         // Where no website stands between them, the address begins behind the title.
         if (EndsInAddress(at + count) && (PlaceLine.IsBuilding(cut) || !OfficerTitle.GoesOn(cut) || (MayNameBoard(cut) && Boards(cut.ToString()).Count > 0)) && !IsOpen(printed[lines[at + count - 1]]))
             return false;
-        if (OfficerName.Begins(cut) && !OfficerTitle.Has(cut[..Math.Max(0, cut.IndexOf(' '))]) && count == 1 && !OfficerName.HasTitle(printed[lines[at]][label..]) && at + 2 < lines.Count)
+        if (OfficerName.Begins(cut) && !OfficerTitle.Has(cut[..Math.Max(0, cut.IndexOf(' '))]) && count == 1 && !OfficerName.HasTitle(printed[lines[at]][label..]))
             return false;
         return !IsBoardHere(at + count);
     }

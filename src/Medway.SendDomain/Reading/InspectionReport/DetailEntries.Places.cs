@@ -15,6 +15,8 @@ internal sealed partial class DetailEntries
                 break;
             if (!(before[^1] is '.' or '/' or '-' || cut[0] is '.' or '/' or '-' || (before.StartsWith("http", StringComparison.Ordinal) && char.IsLower(cut[0]))))
                 break;
+            if (before[^1] == '/' && IsPlaceName(cut))
+                break;
             count++;
         }
         using var passage = printed.Passage();
@@ -83,6 +85,9 @@ internal sealed partial class DetailEntries
     private const int LongestPostcode = 9;
 
     private static bool BeginsWebsite(ReadOnlySpan<char> line) => line.StartsWith("http", StringComparison.OrdinalIgnoreCase) || line.StartsWith("www", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>“Guildhall” behind “www.fell.gov.uk/” begins the address.</summary>
+    private static bool IsPlaceName(ReadOnlySpan<char> line) => char.IsUpper(line[0]) && line.Length > 1 && !line[1..].TrimEnd(',').ContainsAnyExceptInRange('a', 'z');
 
     private static bool IsWebsite(ReadOnlySpan<char> line) =>
         !line.IsEmpty && !line.Contains(' ') && !line.Contains('@') && (BeginsWebsite(line) || line.Contains(".gov.uk", StringComparison.OrdinalIgnoreCase) || line.Contains(".nhs.", StringComparison.OrdinalIgnoreCase) || line.EndsWith(".uk", StringComparison.OrdinalIgnoreCase) || line.EndsWith(".org", StringComparison.OrdinalIgnoreCase)

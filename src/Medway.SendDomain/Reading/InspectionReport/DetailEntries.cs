@@ -65,7 +65,7 @@ internal sealed partial class DetailEntries
     }
 
     private static bool IsHeading(ReadOnlySpan<char> line) =>
-        line.Equals("Local authority", StringComparison.OrdinalIgnoreCase) || (line.Length < 40 && line.StartsWith("Integrated care board", StringComparison.OrdinalIgnoreCase) && line.Length <= "Integrated care boards (ICBs)".Length)
+        line.Equals("Local authority", StringComparison.OrdinalIgnoreCase) || (line.StartsWith("Integrated care board", StringComparison.OrdinalIgnoreCase) && line.Length <= "Integrated care boards (ICBs)".Length)
         || line.Equals("Local authority Integrated care board", StringComparison.OrdinalIgnoreCase);
 
     private int Entry(int at)

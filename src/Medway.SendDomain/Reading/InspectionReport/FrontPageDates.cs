@@ -46,7 +46,7 @@ internal static class FrontPageDates
                 return dates[0].Dates;
         }
         var (first, last) = (dates[0].Dates, dates[^1].Dates);
-        return dates.Count > 1 && last.End is { Exact: { } until } && first.Start.Exact is { } from && until <= from.PlusDays(LongestInspection) ? new DateSpan(first.Start, last.End) : first;
+        return last.End is { Exact: { } until } && first.Start.Exact is { } from && until <= from.PlusDays(LongestInspection) ? new DateSpan(first.Start, last.End) : first;
     }
 
     private static void Previous(PrintedText printed, ReadOnlySpan<PrintedLine> lines, bool onSiteStated, ReportDraft draft)

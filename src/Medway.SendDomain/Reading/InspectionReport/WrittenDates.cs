@@ -72,10 +72,10 @@ internal static class WrittenDates
             end = Day(words, next + 1, out last);
         if (last.Year > 0 && (link == Kinds.To || KindAt(words, end) != Kinds.To))
         {
-            days = new WrittenDays(new(first.Day, first.Month == 0 ? last.Month : first.Month, first.Year == 0 ? last.Year : first.Year), last);
+            days = WrittenDays.Until(last, first);
             return end;
         }
-        if (link == Kinds.To && first is { Day: > 0, Year: 0 } && last.Day > 0)
+        if (link == Kinds.To && first.Year == 0 && last.Day > 0)
         {
             days = new WrittenDays(first, last);
             return end;

@@ -16,22 +16,29 @@ internal readonly struct WrittenDays(WrittenDay first, WrittenDay last)
     public readonly WrittenDay First = first;
     public readonly WrittenDay Last = last;
 
+    /// <summary>From a first day to a last of which the year is known: what the first leaves out is the last’s, or the year before it where its month comes later in a year.</summary>
+    public static WrittenDays Until(WrittenDay last, WrittenDay first)
+    {
+        var month = first.Month == 0 ? last.Month : first.Month;
+        var year = first.Year > 0 ? first.Year : month > last.Month ? last.Year - 1 : last.Year;
+        return new WrittenDays(new(first.Day, month, year), last);
+    }
+
     /// <summary>The same days before those of a month: of its year, or of the one before it where their month comes later in a year.</summary>
     public WrittenDays Before(int month, int year)
     {
         var lastMonth = Last.Month == 0 ? month : Last.Month;
         var lastYear = lastMonth > month ? year - 1 : year;
-        return new WrittenDays(new(First.Day, First.Month == 0 ? lastMonth : First.Month, lastYear), new(Last.Day, lastMonth, lastYear));
+        return Until(new(Last.Day, lastMonth, lastYear), First);
     }
 
     /// <summary>The dates; <c>null</c> where the calendar has no such days, or the last is before the first.</summary>
     public DateSpan? ToDates()
     {
         int? first = First.Day == 0 ? null : First.Day, last = Last.Day == 0 ? null : Last.Day;
-        var year = First.Month > Last.Month && First.Year == Last.Year ? First.Year - 1 : First.Year;
-        if (!PartialDate.Exists(year, First.Month, first) || !PartialDate.Exists(Last.Year, Last.Month, last))
+        if (!PartialDate.Exists(First.Year, First.Month, first) || !PartialDate.Exists(Last.Year, Last.Month, last))
             return null;
-        var from = new PartialDate(year, First.Month, first);
+        var from = new PartialDate(First.Year, First.Month, first);
         var to = new PartialDate(Last.Year, Last.Month, last);
         return DateSpan.AreInOrder(from, to) ? new DateSpan(from, to) : null;
     }

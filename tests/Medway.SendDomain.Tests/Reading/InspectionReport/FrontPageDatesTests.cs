@@ -22,6 +22,9 @@ public class FrontPageDatesTests
     [InlineData("November 2018", "2018-11", "")]
     [InlineData("5 to 9 November 2018, not previously inspected before that", "2018-11-05/2018-11-09", "")]
     [InlineData("Notified to us later", "", "SEND0304")]
+    [InlineData("6 to 9 July 2021 (re-visit)", "2021-07-06/2021-07-09", "SEND0306")]
+    [InlineData("6 to 9 July 2021, revisited 3 May 2022", "2021-07-06/2021-07-09 2022-05-03", "SEND0306")]
+    [InlineData("", "", "")]
     public void Read_Previous_GivesDatesOrSaysNone(string previous, string dates, string codes)
     {
         var draft = Draft($"Inspection dates: 3 to 7 June 2024\nDates of previous inspection: {previous}");
@@ -39,7 +42,33 @@ public class FrontPageDatesTests
     }
 
     [Theory]
+    [InlineData("Inspection dates:\nDates of previous inspection:\n3 to 7 June 2024", "2024-06-03/2024-06-07", "", "")]
+    [InlineData("Inspection dates:\nDates of previous inspection:\n3 to 7 June 2024\n5 to 9 March 2018", "2024-06-03/2024-06-07", "2018-03-05/2018-03-09", "")]
+    [InlineData("Inspection dates:\nDates of previous inspection:\n3 to 7 June 2024\n5 to 9 March 2018 and not inspected before", "2024-06-03/2024-06-07", "2018-03-05/2018-03-09", "")]
+    [InlineData("Inspection dates:\nDates of previous inspection:\n3 to 7 June 2024\nNot inspected before 5 March 2018", "2024-06-03/2024-06-07", "", "SEND0318")]
+    [InlineData("Inspection dates:\nDates of previous inspection:\nNone", null, "", "")]
+    [InlineData("Inspection dates: in June\nDates of previous inspection: 5 to 9 March 2018", null, "2018-03-05/2018-03-09", "SEND0304")]
+    [InlineData("Dates of previous inspection: 5 to 9 March 2018", null, "2018-03-05/2018-03-09", "")]
+    [InlineData("Inspection dates: 3 to 7 June 2024", "2024-06-03/2024-06-07", "", "")]
+    public void Read_Labels_EachHasItsOwnDates(string front, string? onSite, string previous, string codes)
+    {
+        var draft = Draft(front);
+        Assert.Equal(onSite, draft.OnSite?.Value.ToString());
+        Assert.Equal(previous, string.Join(' ', draft.PreviousInspections.Select(inspection => inspection.Dates)));
+        Assert.Equal(codes, Codes(draft));
+    }
+
+    [Theory]
     [InlineData("3 to 7 June 2024", "3 to 7 June 2024", "2024-06-03/2024-06-07", "")]
+    [InlineData("3 June 2024", "3 June 2024", "2024-06-03", "")]
+    [InlineData("3 to 7 June 2024 and 8 to 9 June 2024", "8 to 9 June 2024", "2024-06-03/2024-06-09", "SEND0319")]
+    [InlineData("3 to 7 June 2024 and 7 to 8 June 2024", "3 to 7 June 2024", "2024-06-03/2024-06-07", "")]
+    [InlineData("3 to 7 June 2024 and July 2024", "3 to 7 June 2024", "2024-06-03/2024-06-07", "")]
+    [InlineData("June 2024 and 1 July 2024", "June 2024", "2024-06", "")]
+    [InlineData("3 to 7 June 2024 and 1 to 4 August 2024", "3 to 7 June 2024", "2024-06-03/2024-08-04", "SEND0319")]
+    [InlineData("3 to 7 June 2024 and 1 to 5 August 2024", "3 to 7 June 2024", "2024-06-03/2024-06-07", "")]
+    [InlineData("3 to 7 June 2024", "3 to 7 June 2024 and 10 to 11 June 2024", "2024-06-03/2024-06-07", "SEND0305")]
+    [InlineData("3 to 7 June 2024 and 10 to 11 June 2024", "3 to 6 June 2024", "2024-06-03/2024-06-11", "SEND0305 SEND0319")]
     [InlineData("3 to 7 June 2024 and 10 to 11 June 2024", "3 to 7 June 2024 and\n10 to 11 June 2024", "2024-06-03/2024-06-11", "SEND0319")]
     [InlineData("28 May to 31 May and 3 to 4 June 2024", "28 May to 31 May and 3 to 4 June 2024", "2024-05-28/2024-06-04", "SEND0319")]
     [InlineData("3 to 11 June 2024", "3 to 7 June and 10 to 11 June 2024", "2024-06-03/2024-06-11", "")]
