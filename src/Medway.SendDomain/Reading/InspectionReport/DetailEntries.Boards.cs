@@ -19,7 +19,7 @@ internal sealed partial class DetailEntries
             var names = Boards(text);
             if (names.Count == 0)
                 continue;
-            if (hasBoard && entries.Exists(entry => entry.Kind == DetailKind.Board && Same(entry.Text, names[0])))
+            if (entries.Exists(entry => entry.Kind == DetailKind.Board && Same(entry.Text, names[0])))
                 return at;
             if (RestOfName(at + count) is > 0 and var rest)
             {
@@ -37,9 +37,8 @@ internal sealed partial class DetailEntries
     /// <summary>The board of that name; what stands in a bracket behind it is its initials or the part of it that is meant: “NHS Black Country Integrated Care Board (Dudley place)”.</summary>
     public static IntegratedCareBoard? Find(ReadOnlySpan<char> name, LocalDate? on)
     {
-        if (IntegratedCareBoardRegister.Default.Find(name, on).Value is { } board)
-            return board;
-        return WithoutBracket(name) is { IsEmpty: false } bare && bare.Length < name.Length ? IntegratedCareBoardRegister.Default.Find(bare, on).Value : null;
+        var register = IntegratedCareBoardRegister.Default;
+        return register.Find(name, on).Value ?? register.Find(WithoutBracket(name), on).Value;
     }
 
     private static ReadOnlySpan<char> WithoutBracket(ReadOnlySpan<char> name)
@@ -59,8 +58,6 @@ internal sealed partial class DetailEntries
 
     private List<string> Boards(string text)
     {
-        if (!MayNameBoard(text))
-            return [];
         if (Find(text, on) is not null && LooksLikeBoard(text))
             return [text];
         var names = BodyNames.Split(text);

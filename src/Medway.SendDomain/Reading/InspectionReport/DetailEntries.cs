@@ -81,7 +81,7 @@ internal sealed partial class DetailEntries
             return Unclear(at);
         if (!hasAuthority)
             return Authority(at, label);
-        if (label > 0 && announced == DetailKind.Address)
+        if (announced == DetailKind.Address)
             return Address(at, label);
         if (Board(at, label) is var after && after > at)
             return after;

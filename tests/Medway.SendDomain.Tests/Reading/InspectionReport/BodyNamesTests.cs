@@ -21,6 +21,13 @@ public sealed class BodyNamesTests
     [InlineData("NHS Dorset Integrated Care Board, Swindon and Wiltshire ICB", "NHS Dorset Integrated Care Board|Swindon and Wiltshire ICB")]
     [InlineData("NHS Fell (ICB) and Vale ICB", "NHS Fell (ICB)|Vale ICB")]
     [InlineData(" , Fell Council", "Fell Council")]
+    [InlineData("Fell Council and the Vale; and the Moor.", "Fell Council|Vale|Moor")]
+    [InlineData("Fell Council, Vale", "Fell Council|Vale")]
+    [InlineData("Fell, Vale Council", "Fell, Vale Council")]
+    [InlineData("Fell Council , Vale Trust , ", "Fell Council|Vale Trust")]
+    [InlineData("The Vale Trust and AND Ltd", "Vale Trust|AND Ltd")]
+    [InlineData("NHS Sussex and Fell Council and Vale ICB", "NHS Sussex|Fell Council|Vale ICB")]
+    [InlineData("NHS Leicester, Leicestershire and Rutland ICB and Rutland County Council", "NHS Leicester, Leicestershire and Rutland ICB|Rutland County Council")]
     [InlineData("Fell Council & Vale Trust & Moor Ltd", "Fell Council|Vale Trust|Moor Ltd")]
     [InlineData("Fell Council   and   Vale Trust", "Fell Council|Vale Trust")]
     public void Split_ListOfBodies_CutsBetweenNamesOnly(string list, string names) => Assert.Equal(names.Split('|'), BodyNames.Split(list));

@@ -32,7 +32,16 @@ public sealed class DetailEntriesTests
     [InlineData("Local authority\nMedway Council\n\f\nIntegrated care board\nKent and Medway ICB")]
     [InlineData("Local authority        Integrated care board\nMedway Council         Kent and Medway ICB")]
     [InlineData("Medway Council\nKent and Medway ICB")]
+    [InlineData("Local authority\nMedway Council\fIntegrated care board\nKent and Medway ICB")]
     public void Of_Headings_AreNoEntries(string text) => AssertEntries(text, Of + "Board Kent and Medway ICB");
+
+    [Theory]
+    [InlineData("Local authority\nMedway Council\n\nNHS Kent and Medway\nIntegrated Care Board", "Board NHS Kent and Medway Integrated Care Board")]
+    [InlineData("Local authority\nMedway Council\n\nIntegrated care board\nNHS Kent and Medway\fIntegrated Care Board", "Board NHS Kent and Medway Integrated Care Board")]
+    [InlineData("Medway Council\nNHS Kent and Medway\fIntegrated Care Board", "Board NHS Kent and Medway Integrated Care Board")]
+    [InlineData("Local authority\nMedway Council\n\nIntegrated care board\nFell and Vale ICB", "Board Fell and Vale ICB")]
+    [InlineData("Local authority            Integrated care board\nMedway Council             Fell and Vale ICB", "Board Fell and Vale ICB")]
+    public void Of_NameThatEndsAsTheHeadingDoes_IsAName(string text, string board) => AssertEntries(text, Of + board);
 
     [Theory]
     [InlineData("Local authority            Integrated care board\nMedway Council             NHS Kent and Medway ICB\nAda Quill, Director        Bertram Oake, Chief Executive\n                           www.kent.example.nhs.uk\nMoot Hall, ZZ1 1AA",
@@ -78,6 +87,8 @@ public sealed class DetailEntriesTests
     [InlineData("\nthe ICB", "Unclear the ICB")]
     [InlineData("\nthe Integrated Care Board", "Unclear the Integrated Care Board")]
     [InlineData("Fell Vale ICB", "Unclear Fell Vale ICB")]
+    [InlineData("\nFell\n\nVale ICB", "Unclear Fell|Board Vale ICB")]
+    [InlineData("\nThe plans for all the children and young people of the three towns are made by the Fell ICB", "Unclear The plans for all the children and young people of the three towns are made by the Fell ICB")]
     [InlineData("Fell Vale Integrated Care Board", "Unclear Fell Vale Integrated Care Board")]
     [InlineData("\nFell\nVale\nMoor\nIntegrated Care Board", "Unclear Fell/Vale/Moor/Integrated Care Board")]
     public void Of_LineThatNamesNoBoardForSure_IsNone(string line, string entry) => AssertEntries(Council + line, Of + entry);
@@ -118,6 +129,11 @@ public sealed class DetailEntriesTests
     [InlineData("www.medway.example.gov.uk\noffer.example.org", "Website www.medway.example.gov.uk|Website offer.example.org")]
     [InlineData("www.medway.example.gov.uk/\nhttp://offer.example", "Website www.medway.example.gov.uk/|Website http://offer.example")]
     [InlineData("www.medway.example.gov.uk/\nAddress: Moot Hall", "Website www.medway.example.gov.uk/|Address Moot Hall")]
+    [InlineData("www.medway.example.gov.uk/\nAddress:\nMoot Hall", "Website www.medway.example.gov.uk/|Address Moot Hall")]
+    [InlineData("www.medway.example.gov.uk\nchatham", "Website www.medway.example.gov.uk|Unclear chatham")]
+    [InlineData("www.medway.example.gov.uk/\nGuildhall,\nZZ1 1AA", "Website www.medway.example.gov.uk/|Address Guildhall,/ZZ1 1AA")]
+    [InlineData("www.medway.example.gov.uk/\nSEND", "Website www.medway.example.gov.uk/SEND")]
+    [InlineData("www.medway.example.gov.uk/\nLocal-Offer", "Website www.medway.example.gov.uk/Local-Offer")]
     [InlineData("the site is medway.example.com", "Unclear the site is medway.example.com")]
     public void Of_LineBehindAWebsite_IsNoneOfIt(string lines, string entries) => AssertEntries(Council + lines, Of + entries);
 

@@ -32,6 +32,9 @@ public sealed class TeamMembersTests
     [InlineData("Nell Orchard\nSenior HMI", "Nell Orchard|Senior HMI|Ofsted|False")]
     [InlineData("Nell Orchard,\nHMI\nOtis Fenn, HMI", "Nell Orchard|HMI|Ofsted|False;Otis Fenn|HMI|Ofsted|False")]
     [InlineData("Nell Orchard, HMI Otis Fenn, HMI", "Nell Orchard|HMI|Ofsted|False;Otis Fenn|HMI|Ofsted|False")]
+    [InlineData("Nell de la Mare, HMI", "Nell de la Mare|HMI|Ofsted|False")]
+    [InlineData("Nell Orchard, Her\nMajesty’s Inspector", "Nell Orchard|Her Majesty’s Inspector|Ofsted|False")]
+    [InlineData("Nell Orchard-Fenn (lead)", "Nell Orchard-Fenn|(lead)|Ofsted|True")]
     [InlineData("led by Nell Orchard, HMI", "Nell Orchard|HMI|Ofsted|False")]
     [InlineData("Inspector\nNell Orchard, HMI", "Nell Orchard|HMI|Ofsted|False")]
     public void Read_Team_HasWhoIsInItAsWhat(string team, string members)
