@@ -65,7 +65,7 @@ internal sealed partial class DetailEntries
         if (PlaceLine.IsContact(cut))
             return lines[at].Gap != LineGap.Blank;
         return (lines[at].Gap != LineGap.Blank || IsTownBehindGap(at)) && !IsWebsite(cut) && DetailLabel.LengthIn(cut) == 0
-            && (hasBoard || !IsBoardHere(at)) && !(OfficerName.HasTitle(cut) && IsOfficer(at, 0));
+            && !IsBoardHere(at) && !(OfficerName.HasTitle(cut) && IsOfficer(at, 0));
     }
 
     /// <summary>Whether a town and a postcode stand alone behind an empty line: they end the address before it.</summary>

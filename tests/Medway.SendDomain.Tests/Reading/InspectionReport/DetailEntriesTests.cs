@@ -57,6 +57,7 @@ public sealed class DetailEntriesTests
     [InlineData("NHS Kent and\nMedway\nIntegrated Care Board", "Board NHS Kent and Medway Integrated Care Board")]
     [InlineData("NHS Kent\nand Medway\nIntegrated\nCare Board", "Board NHS Kent and Medway Integrated Care Board")]
     [InlineData("Name of ICB: NHS Kent and Medway ICB", "Board NHS Kent and Medway ICB")]
+    [InlineData("Integrated Care Board Kent and Medway", "Board Integrated Care Board Kent and Medway")]
     [InlineData("NHS Kent and Medway ICB and NHS Sussex ICB", "Board NHS Kent and Medway ICB|Board NHS Sussex ICB")]
     [InlineData("NHS Kent and Medway ICB;\nNHS Sussex ICB", "Board NHS Kent and Medway ICB|Board NHS Sussex ICB")]
     [InlineData("NHS Kent and Medway ICB\n\nNHS Sussex ICB", "Board NHS Kent and Medway ICB|Board NHS Sussex ICB")]

@@ -60,6 +60,13 @@ public sealed class DetailOwnersTests
     }
 
     [Fact]
+    public void Read_BoardsPartedByAnEmptyLine_PointsAtEachAlone()
+    {
+        var boards = SectionDraft.Of("Medway Council\n\nKent and Medway ICB\n\nNHS Sussex ICB", DetailsSection.Read).IntegratedCareBoards;
+        Assert.Equal(["Kent and Medway ICB".Length, "NHS Sussex ICB".Length], boards.Select(static board => Assert.Single(board.At)).Select(static at => at.End - at.Start));
+    }
+
+    [Fact]
     public void Read_RowByRow_PointsAtThePlacesInTheirOrder()
     {
         var draft = SectionDraft.Of("Medway Council\nKent and Medway ICB\n\nAda Quill, Director\n\nBertram Oake, Chief Executive\n\n" + Site + "\n\n" + Board, DetailsSection.Read);

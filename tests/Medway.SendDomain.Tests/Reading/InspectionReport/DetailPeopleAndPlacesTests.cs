@@ -33,6 +33,7 @@ public sealed class DetailPeopleAndPlacesTests
     [InlineData("www.medway.example.gov.uk\nMill View\nChatham\nZZ1 1AA", "Website www.medway.example.gov.uk|Address Mill View/Chatham/ZZ1 1AA")]
     [InlineData("Mill View\n1 Sluice Road", "Address Mill View/1 Sluice Road")]
     [InlineData("Mill Lane, Chatham", "Address Mill Lane, Chatham")]
+    [InlineData("Moot Hall, 5 Executive Square", "Address Moot Hall, 5 Executive Square")]
     [InlineData("Mill View, Director’s Lane 5", "Address Mill View, Director’s Lane 5")]
     [InlineData("Ada Quill, Director\nWebsite: www.medway.example.gov.uk", By + "Website www.medway.example.gov.uk")]
     [InlineData("Ada Quill, Director\nsend@medway.example", "Officer Ada Quill, Director")]
@@ -53,6 +54,7 @@ public sealed class DetailPeopleAndPlacesTests
     [InlineData("Medway Council\nKent and Medway ICB\nAda Quill\n\nBertram Oake\n\nCora Fenn", Of + "Board Kent and Medway ICB|Officer Ada Quill|Officer Bertram Oake|Unclear Cora Fenn")]
     [InlineData("Medway Council\nAda Quill\n\nKent and Medway ICB\nBertram Oake", Of + "Officer Ada Quill|Board Kent and Medway ICB|Officer Bertram Oake")]
     [InlineData("Medway Council\n\nKent and Medway ICB\nBertram Oake, Chief Executive of\nKent and Medway ICB\nwww.kent.example.nhs.uk", Of + "Board Kent and Medway ICB|Officer Bertram Oake, Chief Executive of Kent and Medway ICB|Website www.kent.example.nhs.uk")]
+    [InlineData("Medway Council\nKent and Medway ICB\nBertram Oake, Chief Executive\nKent and Medway ICB\n2 Oast Lane", Of + "Board Kent and Medway ICB|Officer Bertram Oake, Chief Executive|Address Kent and Medway ICB/2 Oast Lane")]
     public void Of_NamesAlone_AreOfficersWhereOneIsWanted(string text, string entries) => AssertEntries(text, entries);
 
     [Theory]
