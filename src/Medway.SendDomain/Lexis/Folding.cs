@@ -12,7 +12,7 @@ internal static class Folding
 
     public static char Fold(char c)
     {
-        if (c < 128)
+        if (char.IsAscii(c))
             return char.IsAsciiLetterUpper(c) ? (char)(c | 0x20) : c;
         return c switch
         {

@@ -39,11 +39,10 @@ internal static class PrintedColumns
 
     private static (int Before, int After) Gap(ReadOnlySpan<char> line, int column)
     {
-        for (var i = 1; i < line.Length; i++)
+        for (var i = Math.Max(2, column); i < line.Length; i++)
         {
-            if (i < column || line[i] == ' ' || line[i - 1] != ' ' || i < 2 || line[i - 2] != ' ')
-                continue;
-            return (line[..i].TrimEnd().Length, i);
+            if (line[i] != ' ' && line[i - 1] == ' ' && line[i - 2] == ' ')
+                return (line[..i].TrimEnd().Length, i);
         }
         return (-1, -1);
     }
