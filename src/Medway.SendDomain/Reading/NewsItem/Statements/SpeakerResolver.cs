@@ -127,7 +127,7 @@ internal sealed class SpeakerResolver(NewsText news)
         if (end < limit && tokens[end].Is(Comma))
         {
             var until = end + 1;
-            while (until < limit && until < end + 30 && !tokens[until].Is(Stop) && (tokens[until].IsCapital || !SpeakerWords.Is(tokens[until], SpeakerWord.Speech | SpeakerWord.Reaction)))
+            while (until < limit && until < end + 30 && !tokens[until].Is(Stop) && (tokens[until].IsCapital || !SpeakerWords.Is(tokens[until], SpeakerWord.Speech | SpeakerWord.Reaction)) && !BeginsAnother(tokens, until, limit))
                 until++;
             if (until < limit && OfficeReader.HasOffice(tokens, end, until) && SpeakerReader.Person(text, tokens, name.First, until) is { } described)
                 return new Mention(described, name, until, tokens[name.First].Start, tokens[until - 1].End);
@@ -141,6 +141,10 @@ internal sealed class SpeakerResolver(NewsText news)
         return name.HasHonorific && SpeakerReader.Person(text, tokens, name.First, name.End) is { } titled
             ? new Mention(titled, name, name.End, tokens[name.First].Start, tokens[name.End - 1].End) : null;
     }
+
+    // “Cllr Field, leader, and Dr Reed, chair”: the description of one ends before the title of another.
+    private static bool BeginsAnother(ReadOnlySpan<Token> tokens, int at, int limit) =>
+        at + 1 < limit && (tokens[at].Is(Comma) || tokens[at].Is(Folding.And)) && tokens[at + 1].IsCapital && SpeakerWords.Is(tokens[at + 1], SpeakerWord.Honorific);
 
     private int FirstTokenNear(int at)
     {

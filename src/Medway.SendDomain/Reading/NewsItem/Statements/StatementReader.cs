@@ -101,11 +101,10 @@ internal sealed class StatementReader : IDisposable
             at.Add(news.Span(attribution.Introduced.Start, attribution.Introduced.End));
         var first = news.Quotations[q];
         var block = news.BlockAt(attribution.Start);
-        spanStart = attribution.Start;
-        spanEnd = attribution.End;
-        spanBlock = block;
+        var signed = block != first.Block && attribution.Start > first.End;
+        (spanStart, spanEnd, spanBlock) = signed ? (first.Start, first.End, first.Block) : (attribution.Start, attribution.End, block);
         Take(first, "");
-        if (spanBlock != block && attribution.Start > first.End)
+        if (signed)
             Widen(attribution.Start, attribution.End);
         while (true)
         {
