@@ -208,5 +208,5 @@ internal sealed class InvestmentReader
     private string Passage(int first, int end) => PassageText.Of(news.Text[news.Tokens[first].Start..news.Tokens[end - 1].End]);
 
     private List<string> Results(in Purpose purpose) =>
-        purpose.ResultsEnd > 0 ? PurposeReader.Results(news.Tokens, purpose).ConvertAll(part => Passage(part.First, part.End)) : [];
+        PurposeReader.Results(news.Tokens, purpose).ConvertAll(part => Passage(part.First, part.End));
 }

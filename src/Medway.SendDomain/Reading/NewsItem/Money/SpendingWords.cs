@@ -18,12 +18,12 @@ internal static class SpendingWords
         + "donated raised tribunal tribunals tax ombudsman voucher vouchers pressure pressures owes ministerial whitehall wiped lottery");
 
     public static readonly PhraseIndex<bool> NationalFunding = PhraseSet.Of(
-        "high needs funding|block|budget|grant",
+        "high needs funding|block|budget",
         "department for education",
         "department of health",
         "central government",
         "the government",
-        "government 's|funding|investment|money|grant|cash",
+        "government 's|funding|investment|money|cash",
         "national funding|budget|investment",
         "safety valve",
         "black hole",
@@ -31,13 +31,12 @@ internal static class SpendingWords
         "funding|budget gap",
         "cut by|of|£",
         "cutting £",
-        "dedicated schools grant",
         "up and down the country",
         "across the country",
         "a place");
 
     public static readonly PhraseIndex<bool> NewMoney = PhraseSet.Of("of|in new|extra|additional|fresh money|cash");
-    public static readonly WordSet More = WordSet.Of("additional further extra more");
+    public static readonly WordSet More = WordSet.Of("additional another further extra more");
     public static readonly WordSet Agreeing = WordSet.Of("agreed agrees agree agreeing");
     public static readonly WordSet Wanting = WordSet.Of("need needs needed want wants wanted require requires required ask asks asked asking call calls called calling lack lacks without");
     public static readonly WordSet Receiving = WordSet.Of("receive receives received receiving");
@@ -58,7 +57,7 @@ internal static class SpendingWords
         .Add("plans for|include", DeliveryStatus.Planned).Add("is|are planning", DeliveryStatus.Planned).Add("will|would", DeliveryStatus.Planned)
         .Add("could|may|might provide|create|deliver|add|open", DeliveryStatus.Planned).Add("expected", DeliveryStatus.Planned)
         .Add("means|intends|intend|hopes|aims|aim to", DeliveryStatus.Planned).Add("proposed|proposes|proposals", DeliveryStatus.Planned)
-        .Add("is|are|due to", DeliveryStatus.Planned).Add("is|are to be", DeliveryStatus.Planned).Build();
+        .Add("is|are|due to", DeliveryStatus.Planned).Build();
 
     public static readonly PhraseIndex<bool> EveryYear = PhraseSet.Of(
         "a|per|each|every year",
@@ -72,7 +71,7 @@ internal static class SpendingWords
 
     /// <summary>Words that may stand between a sum and the words that lead to its purpose.</summary>
     public static readonly WordSet Between = WordSet.Of("of available capital revenue investment investments funding spending money worth extra additional more further new has have been be will would is was being were are made put spent invested "
-        + "allocated committed approved earmarked secured pledged agreed gone going set aside total in year a per annum annually every each recently over the last next past coming few years it already this , with");
+        + "allocated committed approved earmarked secured pledged agreed gone going set aside total in year a per annum annually every each recently over the last next past coming few years it already far this , with");
 
     public static readonly WordSet Leads = WordSet.Of("into in on towards toward for to so from by");
     /// <summary>What money does: behind it stands what it buys.</summary>

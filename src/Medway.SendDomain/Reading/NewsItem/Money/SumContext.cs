@@ -21,11 +21,13 @@ internal readonly ref struct SumContext(ReadOnlySpan<char> text, ReadOnlySpan<To
     private readonly ReadOnlySpan<char> text = text;
     private readonly ReadOnlySpan<Token> tokens = tokens;
 
+    // What stands nearer to the sum before is about that one.
+    private int Nearest => follows ? (left + sum.First) / 2 : left;
+
     /// <summary>Whether the words near the sum say that it is something else: a deficit, the state's money, pay.</summary>
     public bool IsOther()
     {
-        // What stands nearer to the sum before is about that one.
-        var first = Math.Max(follows ? (left + sum.First) / 2 : left, sum.First - Before);
+        var first = Math.Max(Nearest, sum.First - Before);
         var end = Math.Min(right, sum.End + Behind);
         // No area spends thousands of millions: such sums are the nation's.
         if (sum.Amount.Pence >= 100_000_000_000 || IsWanted())
@@ -110,7 +112,7 @@ internal readonly ref struct SumContext(ReadOnlySpan<char> text, ReadOnlySpan<To
             end = hit.Next;
             return Period.FromYears(1);
         }
-        for (var i = Math.Max(left, sum.First - 4); i < sum.First; i++)
+        for (var i = Math.Max(Nearest, sum.First - 4); i < sum.First; i++)
         {
             if (SpendingWords.Annual.Contains(tokens[i]))
                 return Period.FromYears(1);
@@ -126,7 +128,7 @@ internal readonly ref struct SumContext(ReadOnlySpan<char> text, ReadOnlySpan<To
             if (NatureOf(i) is { } nature)
                 return nature;
         }
-        for (var i = sum.First - 1; i >= left && i >= sum.First - 4; i--)
+        for (var i = sum.First - 1; i >= Nearest && i >= sum.First - 4; i--)
         {
             if (NatureOf(i) is { } nature)
                 return nature;
