@@ -100,26 +100,9 @@ internal static class AreaReader
     private static int Weight(NewsText news, BodyMention mention)
     {
         var role = mention.Kind switch { BodyKind.Partnership => 4, BodyKind.Council => 3, _ => 2 };
-        var block = BlockOf(news, mention.First);
-        if (block < 0 || news.Blocks[block].Kind == NewsBlockKind.Furniture)
+        var block = news.BlockAt(news.Tokens[mention.First].Start);
+        if (news.Blocks[block].Kind == NewsBlockKind.Furniture)
             return 0;
         return block < LeadBlocks ? role * 2 : role;
-    }
-
-    private static int BlockOf(NewsText news, int token)
-    {
-        var blocks = news.Blocks;
-        int low = 0, high = blocks.Length - 1;
-        while (low <= high)
-        {
-            var middle = (low + high) >>> 1;
-            if (blocks[middle].EndToken <= token)
-                low = middle + 1;
-            else if (blocks[middle].FirstToken > token)
-                high = middle - 1;
-            else
-                return middle;
-        }
-        return -1;
     }
 }
