@@ -95,6 +95,10 @@ public sealed class PartnershipTests
         Assert.Equal(boards, string.Join(", ", Read(text).IntegratedCareBoards.Select(board => $"{board.Name} ({board.OdsCode})")));
 
     [Fact]
+    public void Read_BoardOfALaterDay_IsTheOneThatHasItsName() =>
+        Assert.Equal("QKS", Assert.Single(Read("NHS Kent and Medway Integrated Care Board was seen.", published: Published).IntegratedCareBoards).OdsCode?.ToString());
+
+    [Fact]
     public void Read_Forum_IsTheFirstNamed() =>
         Assert.Equal("Medway Parents and Carers Forum", Read("Medway Parents and Carers Forum was seen. Kent Parent Carer Forum too.").ParentCarerForum?.Name);
 
@@ -133,10 +137,10 @@ public sealed class PartnershipTests
     public void Read_Sectors_AreTwoOrMoreInARowBehindThePartnership(string text, string sectors) =>
         Assert.Equal(sectors, string.Join(", ", Read(text).Sectors.Select(sector => sector.Value)));
 
-    private static ReportDraft Read(string text, LocalArea? given = null)
+    private static ReportDraft Read(string text, LocalArea? given = null, Cited<PartialDate>? published = null)
     {
         using var news = NewsText.Of(new SourceText(text));
-        var draft = new ReportDraft(DocumentKind.NewsItem);
+        var draft = new ReportDraft(DocumentKind.NewsItem) { PublishedOn = published };
         var mentions = news.Search.Mentions;
         AreaReader.Read(news, mentions, draft, given);
         PartnershipReader.Read(news, mentions, draft);
