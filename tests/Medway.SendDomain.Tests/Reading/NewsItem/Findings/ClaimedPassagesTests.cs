@@ -29,7 +29,7 @@ public sealed class ClaimedPassagesTests
     [InlineData("Nurses are skilled", "schools are effective")]
     [InlineData("schools are effective", "schools are effective", "Nurses are skilled", "Teams are effective")]
     public void Read_SpendingThatTheReportDoesNotTell_EndsIt(string spent, params string[] expected) =>
-        Assert.Equal(expected, Read(Report + " Teams are effective.", spent, (draft, at) => draft.Investments.Add(new Investment { Amount = Money.FromPounds(2), At = at })));
+        Assert.Equal(expected, Read(Report + " Teams are effective.", spent, (draft, at) => draft.Investments.Add(new Investment { Amount = Medway.SendDomain.Values.Money.FromPounds(2), At = at })));
 
     [Fact]
     public void Read_WordsOfAStatement_AreNoFinding() =>
