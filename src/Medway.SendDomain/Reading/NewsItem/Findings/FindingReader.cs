@@ -173,7 +173,7 @@ internal sealed partial class FindingReader : IDisposable
         if ((of & FindingSign.Matter) == 0 && (of & FindingSign.General) != 0)
             return null;
         var leaning = Leaning.Of(news, signs, said.First, sentence.EndToken, said.Asks);
-        // A sum that the report itself names is a matter.
+        // A sum is a matter.
         var matter = (of & FindingSign.Matter) != 0 || news.Text[sentence.Start..sentence.End].Contains('£');
         if ((of & FindingSign.Method) != 0 && !(told && matter && Math.Abs(leaning.Score) >= ClearScore))
             return null;

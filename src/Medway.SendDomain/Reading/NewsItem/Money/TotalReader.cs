@@ -10,6 +10,8 @@ internal static class TotalReader
 
     public static void Mark(NewsText news, List<Investment> investments)
     {
+        if (investments.Count < 3)
+            return;
         // The greatest first, so that a total is known before its parts are asked.
         foreach (var i in Enumerable.Range(0, investments.Count).OrderByDescending(index => investments[index].Amount))
         {
