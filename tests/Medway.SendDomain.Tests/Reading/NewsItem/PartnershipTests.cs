@@ -72,7 +72,9 @@ public sealed class PartnershipTests
         Assert.Equal(new LocalDate(2019, 5, 1), AreaReader.AsAt(new ReportDraft(DocumentKind.NewsItem) { PublishedOn = Published, ReportPublishedOn = At(new PartialDate(2019, 5)) }));
         Assert.Equal(new LocalDate(2018, 1, 1), AreaReader.AsAt(new ReportDraft(DocumentKind.NewsItem)
         {
-            PublishedOn = Published, ReportPublishedOn = At(new PartialDate(2019, 5)), OnSite = At(new DateSpan(new PartialDate(2018, 1), null)),
+            PublishedOn = Published,
+            ReportPublishedOn = At(new PartialDate(2019, 5)),
+            OnSite = At(new DateSpan(new PartialDate(2018, 1), null)),
         }));
         Assert.Equal(new LocalDate(2020, 3, 1), AreaReader.AsAt(Published.Value));
         Assert.Equal(new LocalDate(2024, 1, 1), AreaReader.AsAt((PartialDate?)null));
