@@ -67,7 +67,7 @@ internal readonly struct Leaning
     /// <summary>The first token behind a clause that opens the passage and only yields to the other (“although …,”) or says when that holds (“where …,”).</summary>
     private static int AfterConcession(NewsText news, ReadOnlySpan<PhraseHit<FindingSign>> hits, int first, int end)
     {
-        if (Conditions.Contains(news.Tokens[first]))
+        if (first < end && Conditions.Contains(news.Tokens[first]))
             return AfterComma(news, first, Math.Min(end, first + LongestCondition));
         foreach (var hit in hits)
         {
