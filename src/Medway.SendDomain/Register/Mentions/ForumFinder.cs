@@ -11,6 +11,10 @@ internal static class ForumFinder
     private const int LongestName = 8;
     private const int LongestDeterminer = 5;
 
+    // “parent carer forum”, “parents and carers’ forum”: in tokens.
+    private const int ShortestForum = 3;
+    private const int LongestForum = 6;
+
     private static readonly PhraseIndex<bool> Families = PhraseSet.Of("parent|parents and? carer|carers");
 
     // What begins a forum’s name and, with a place behind it, is one.
@@ -65,7 +69,7 @@ internal static class ForumFinder
         else if (tokens[hit.Next].IsCapital && Endings.Contains(tokens[hit.Next]) && Families.TryMatch(text, tokens, at, out _))
             end = BodyNames.Areas.TryMatch(text, tokens, hit.Next + 1, out var place) && !tokens[hit.Next + 1].BeginsLine ? place.Next : hit.Next + 1;
         if (end == 0)
-            return Families.TryMatch(text, tokens, at, out var family) && TryAlias(text, tokens, family.Next, out end) && end > 0;
+            return Families.TryMatch(text, tokens, at, out var family) && TryAlias(text, tokens, family.Next, out end);
         return IsNoHeading(tokens, end);
     }
 
@@ -81,12 +85,12 @@ internal static class ForumFinder
         var i = at;
         for (; i < tokens.Length && i < at + LongestName && (tokens[i].IsCapital || (i > at && (Joints.Contains(tokens[i]) || (tokens[i].IsNumber && !tokens[i].HasSpaceBefore)))) && !(i > at && tokens[i].BeginsLine); i++)
         {
-            if (i > at && tokens[i].IsCapital && !others && Gatherings.TryMatch(text, tokens, i, out _))
+            if (i > at && !others && Gatherings.TryMatch(text, tokens, i, out _))
             {
                 end = i + 1;
                 return true;
             }
-            if (i > at && tokens[i].IsCapital && Families.TryMatch(text, tokens, i, out var hit) && tokens[hit.Next - 1].IsCapital && TryAlias(text, tokens, hit.Next, out end))
+            if (i > at && Families.TryMatch(text, tokens, i, out var hit) && tokens[hit.Next - 1].IsCapital && TryAlias(text, tokens, hit.Next, out end))
                 return true;
             family |= BodyWords.OfFamilies.Contains(tokens[i]);
             parents |= OfParents.Contains(tokens[i]);
@@ -125,27 +129,28 @@ internal static class ForumFinder
     /// <summary>“the parent carer forum, FISH Selby,” or “the parent carer forum (FISH)”.</summary>
     private static bool IsForumBefore(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, int at, int end, bool parents)
     {
-        if (at < 3 || !(tokens[at - 1].Is(Open) ? tokens[end].Is(Close) : tokens[at - 1].Is(Comma) && IsSign(text, tokens[end]) && (parents || IsEndOfApposition(text, tokens, end))))
+        if (at == 0 || !(tokens[at - 1].Is(Open) ? tokens[end].Is(Close) : tokens[at - 1].Is(Comma) && IsSign(text, tokens[end]) && (parents || IsEndOfApposition(text, tokens, end))))
             return false;
-        for (var first = at - 3; first > 0 && first >= at - 6; first--)
-        {
-            if (BodyWords.Forum.TryMatch(text, tokens, first, out var forum) && forum.Next == at - 1)
-                return IsOne(tokens, first - 1);
-        }
-        return false;
+        return IsOne(tokens, ForumThatEnds(text, tokens, at - 1) - 1);
     }
 
     /// <summary>“the parent carer forum Voice4Families said”.</summary>
     private static bool IsBesideForum(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, int at, int end)
     {
-        if (at < 3 || tokens[at - 1].IsCapital || tokens[at].BeginsLine || !IsEnd(text, tokens, end))
+        if (at == 0 || tokens[at - 1].IsCapital || tokens[at].BeginsLine || !IsEnd(text, tokens, end))
             return false;
-        for (var first = at - 2; first > 0 && first >= at - 5; first--)
+        return IsOne(tokens, ForumThatEnds(text, tokens, at) - 1);
+    }
+
+    /// <summary>The token at which “parent carer forum” begins that ends before another, or −1.</summary>
+    private static int ForumThatEnds(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, int end)
+    {
+        for (var first = end - ShortestForum; first >= Math.Max(0, end - LongestForum); first--)
         {
-            if (BodyWords.Forum.TryMatch(text, tokens, first, out var forum) && forum.Next == at)
-                return IsOne(tokens, first - 1);
+            if (BodyWords.Forum.TryMatch(text, tokens, first, out var forum) && forum.Next == end)
+                return first;
         }
-        return false;
+        return -1;
     }
 
     /// <summary>Whether the words before “parent carer forum” end in a determiner and what describes the forum: “the ‘determined’”, “The Vale SEND”.</summary>
@@ -164,14 +169,10 @@ internal static class ForumFinder
     /// <summary>“…, the trust and the parent carer forum, Bright Days.”: behind the word “and” the last of a list is told, and what ends the sentence is its name.</summary>
     private static bool IsLastOfAList(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, int at, int end)
     {
-        if (at < 5 || !tokens[at - 1].Is(Comma) || !(end >= tokens.Length || text[tokens[end].Start] == '.'))
+        if (at == 0 || !tokens[at - 1].Is(Comma) || text[tokens[end].Start] != '.')
             return false;
-        for (var first = at - 3; first > 1 && first >= at - 6; first--)
-        {
-            if (BodyWords.Forum.TryMatch(text, tokens, first, out var forum) && forum.Next == at - 1)
-                return Determiners.Contains(tokens[first - 1]) && tokens[first - 2].Is(Folding.And);
-        }
-        return false;
+        var first = ForumThatEnds(text, tokens, at - 1);
+        return first > 1 && Determiners.Contains(tokens[first - 1]) && tokens[first - 2].Is(Folding.And);
     }
 
     /// <summary>“VaCC (Vale Carers’ Council)”: initials before the name they stand for.</summary>
@@ -191,7 +192,7 @@ internal static class ForumFinder
 
     private static bool TryAlias(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, int at, out int end)
     {
-        end = MentionFinder.Bracketed(text, tokens, Math.Min(at, tokens.Length));
+        end = MentionFinder.Bracketed(text, tokens, at);
         return end > at;
     }
 

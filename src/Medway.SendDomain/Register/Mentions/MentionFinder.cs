@@ -61,52 +61,51 @@ internal static class MentionFinder
         mention = default;
         if (BodyWords.NoBeginning.TryMatch(text, tokens, at, out _))
             return false;
-        for (var i = Math.Max(at, NamesWithCommas.EndAt(text, tokens, at) - 1); i < tokens.Length && i < at + LongestName; i++)
+        for (var i = Math.Max(at + 1, NamesWithCommas.EndAt(text, tokens, at) - 1); i < tokens.Length && i < at + LongestName; i++)
         {
-            if (i > at && IsRunEnd(text, tokens, i))
+            if (IsRunEnd(text, tokens, i))
                 break;
             // “Managing Director of Vale Trust”
-            if (i > at && BodyWords.Offices.Contains(tokens[i]) && i + 1 < tokens.Length && tokens[i + 1].In(text) is "of" or "at" or "for")
+            if (BodyWords.Offices.Contains(tokens[i]) && i + 1 < tokens.Length && tokens[i + 1].In(text) is "of" or "at" or "for")
                 break;
             // Behind “Vale ICB and” begins another name.
             if (mention.End == i && tokens[i].Is(Folding.And))
                 break;
-            if (i == at && !BodyWords.Forum.TryMatch(text, tokens, i, out _))
+            if (!tokens[i].IsCapital)
                 continue;
-            if (i > at && (BodyWords.Council.TryMatch(text, tokens, i, out _) || (tokens[i].Is(BodyWords.Nhs) && TryBoard(text, tokens, i, out _))))
+            if (BodyWords.Council.TryMatch(text, tokens, i, out _) || (tokens[i].Is(BodyWords.Nhs) && TryBoard(text, tokens, i, out _)))
                 break;
-            var kind = EndOf(text, tokens, i, at, out var end);
-            if (kind is null || i == at)
+            if (EndOf(text, tokens, i, out var end) is not { } kind)
                 continue;
             // “… University NHS Foundation Trust”: the longest name counts.
-            if (kind == BodyKind.Forum && IsBeforeArea(text, tokens, at, i))
+            if (kind == BodyKind.Forum && IsBeforeArea(text, tokens, at))
                 return false;
-            mention = new BodyMention(kind.Value, at, end, at, i);
+            mention = new BodyMention(kind, at, end, at, i);
             i = end - 1;
         }
         return mention.End > 0;
     }
 
     /// <summary>Whether the first word of a sentence stands before the area a forum is named after: “Contact Vale Parent Carer Forum”.</summary>
-    private static bool IsBeforeArea(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, int at, int end)
+    private static bool IsBeforeArea(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, int at)
     {
-        if (at + 1 >= end || tokens[at].IsAllCapitals || !(tokens[at].BeginsLine || (at > 0 && text[tokens[at - 1].Start] is '.' or '!' or '?' or ':')))
+        if (tokens[at].IsAllCapitals || !(tokens[at].BeginsLine || (at > 0 && text[tokens[at - 1].Start] is '.' or '!' or '?' or ':')))
             return false;
-        return BodyNames.Areas.TryMatch(text, tokens, at + 1, out var area) && area.Next <= end && !BodyWords.Before.TryMatch(text, tokens, at, out _)
+        return BodyNames.Areas.TryMatch(text, tokens, at + 1, out _) && !BodyWords.Before.TryMatch(text, tokens, at, out _)
             && !BodyNames.Areas.TryMatch(text, tokens, at, out _) && !BodyWords.OfFamilies.Contains(tokens[at]);
     }
 
-    private static BodyKind? EndOf(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, int i, int at, out int end)
+    private static BodyKind? EndOf(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, int at, out int end)
     {
         end = 0;
         BodyKind? kind = null;
-        if (BodyWords.Forum.TryMatch(text, tokens, i, out var hit) && tokens[i].IsCapital)
+        if (BodyWords.Forum.TryMatch(text, tokens, at, out var hit))
             kind = BodyKind.Forum;
-        else if (BodyWords.Group.TryMatch(text, tokens, i, out hit) && i > at)
+        else if (BodyWords.Group.TryMatch(text, tokens, at, out hit))
             kind = BodyKind.ClinicalCommissioningGroup;
-        else if (BodyWords.Board.TryMatch(text, tokens, i, out hit) && i > at && tokens[i].IsCapital)
+        else if (BodyWords.Board.TryMatch(text, tokens, at, out hit))
             kind = BodyKind.Board;
-        else if (BodyWords.Other.TryMatch(text, tokens, i, out hit) && i > at && tokens[hit.Next - 1].IsCapital)
+        else if (BodyWords.Other.TryMatch(text, tokens, at, out hit) && tokens[hit.Next - 1].IsCapital)
             kind = BodyKind.Other;
         if (kind is not null)
             end = Bracketed(text, tokens, hit.Next);

@@ -11,10 +11,8 @@ internal static class NamesWithCommas
     private static readonly string[] Known =
     [
         "Cumbria, Northumberland, Tyne and Wear", "Northumberland, Tyne and Wear", "Tees, Esk and Wear Valleys", "Barnet, Enfield and Haringey", "Barking, Havering and Redbridge",
-        "Wrightington, Wigan and Leigh", "Bath and North East Somerset, Swindon and Wiltshire", "Bristol, North Somerset and South Gloucestershire", "Leicester, Leicestershire and Rutland",
-        "Shropshire, Telford and Wrekin", "Bedfordshire, Luton and Milton Keynes", "Hambleton, Richmondshire and Whitby", "Durham Dales, Easington and Sedgefield",
-        "Dartford, Gravesham and Swanley", "Eastbourne, Hailsham and Seaford", "Windsor, Ascot and Maidenhead", "Dudley, Sandwell and Walsall",
-        "North, East and West Devon", "Airedale, Wharfedale and Craven",
+        "Wrightington, Wigan and Leigh", "Hambleton, Richmondshire and Whitby", "Durham Dales, Easington and Sedgefield", "Dartford, Gravesham and Swanley", "Eastbourne, Hailsham and Seaford",
+        "Windsor, Ascot and Maidenhead", "Dudley, Sandwell and Walsall", "North, East and West Devon", "Airedale, Wharfedale and Craven",
     ];
 
     private static readonly PhraseIndex<bool> Names = Build();

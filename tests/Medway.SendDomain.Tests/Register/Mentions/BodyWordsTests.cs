@@ -14,6 +14,7 @@ public class BodyWordsTests
     [InlineData("Rochdale MBC")]
     [InlineData("Rochdale MDC")]
     [InlineData("Medway local authority")]
+    [InlineData("Medway City Council’s")]
     [InlineData("Royal Borough of Kingston upon Thames")]
     [InlineData("Metropolitan Borough of Rochdale")]
     public void Council_EachForm_IsACouncil(string words) => Assert.Equal($"Council {words}", Found($"Help came from {words} too."));
@@ -51,7 +52,22 @@ public class BodyWordsTests
     [InlineData("Medway Parent Carer Alliance")]
     [InlineData("Medway Parent-Carer Forum")]
     [InlineData("Medway Parent/Carer Forum")]
+    [InlineData("Medway Parent Carers Together")]
+    [InlineData("Medway Parent Carer Involvement Group")]
+    [InlineData("Medway Parent Carer Participation Forum")]
     public void Forum_EachForm_IsAForum(string words) => Assert.Equal($"Forum {words}", Found($"Help came from {words} too."));
+
+    [Theory]
+    [InlineData("The Vale CCG met")]
+    [InlineData("Councillor Vale CCG met")]
+    [InlineData("Yesterday Vale CCG met")]
+    [InlineData("When Vale CCG met")]
+    [InlineData("CQC Vale CCG met")]
+    [InlineData("Trust and Vale CCG met")]
+    public void NoBeginning_EachKindOfWord_BeginsNoName(string text) => Assert.Equal("ClinicalCommissioningGroup Vale CCG", Found(text));
+
+    [Fact]
+    public void NoBeginning_KindOfCare_IsNoCareGroup() => Assert.Equal("", Found("Primary Care Group met"));
 
     [Theory]
     [InlineData("North Medway is a district.")]
