@@ -5,35 +5,39 @@ using Medway.SendDomain.Reading.NewsItem.Layout;
 
 namespace Medway.SendDomain.Reading.NewsItem;
 
-/// <summary>Divides the facts of a text that reports several areas: each goes to the area whose sentence it begins in.</summary>
-internal static class FactShare
+/// <summary>Which area each sentence is of, in a text that reports several. A sentence about an area that was not inspected is of none, and its facts are nobody’s.</summary>
+internal sealed class FactShare
 {
-    /// <summary>All facts stand in the first draft; those of other areas move to theirs, those of none stay.</summary>
-    public static void Divide(NewsText news, List<ReportDraft> drafts, List<AreaShare> shares)
+    private const int Nobody = -1;
+
+    // Empty where the text reports one area: all is about it.
+    private readonly int[] owners;
+
+    public FactShare(NewsText news, List<AreaShare> shares)
     {
-        var owners = new int[news.Sentences.Length];
+        owners = new int[shares.Count == 0 ? 0 : news.Sentences.Length];
         for (var s = 0; s < owners.Length; s++)
-            owners[s] = Math.Max(0, shares.FindIndex(share => share.Sentences[s]));
-        Move(news, owners, drafts, draft => draft.Findings);
-        Move(news, owners, drafts, draft => draft.Statements);
-        // Places point at sums by their index, so the two move together or not at all.
-        if (drafts[0].Places.Count == 0)
-            Move(news, owners, drafts, draft => draft.Investments);
+            owners[s] = shares.FindIndex(share => share.Sentences[s]);
     }
 
-    private static void Move<T>(NewsText news, int[] owners, List<ReportDraft> drafts, Func<ReportDraft, List<T>> list) where T : ICited
+    /// <summary>Whether a sentence is of an area.</summary>
+    public bool IsOf(int area, int sentence) => owners.Length == 0 || owners[sentence] == area;
+
+    /// <summary>Facts that were read once stand in the first draft; those of other areas move to theirs.</summary>
+    public void Divide<T>(NewsText news, List<ReportDraft> drafts, Func<ReportDraft, List<T>> list) where T : ICited
     {
-        foreach (var fact in list(drafts[0]).ToArray())
+        if (owners.Length == 0)
+            return;
+        var all = list(drafts[0]).ToArray();
+        list(drafts[0]).Clear();
+        foreach (var fact in all)
         {
-            var owner = OwnerOf(news, owners, fact.At[0].Start);
-            if (owner == 0)
-                continue;
-            list(drafts[0]).Remove(fact);
-            list(drafts[owner]).Add(fact);
+            if (owners[SentenceAt(news, fact.At[0].Start)] is not Nobody and var owner)
+                list(drafts[owner]).Add(fact);
         }
     }
 
-    private static int OwnerOf(NewsText news, int[] owners, int offset)
+    private static int SentenceAt(NewsText news, int offset)
     {
         var sentences = news.Sentences;
         int low = 0, high = sentences.Length - 1;
@@ -45,6 +49,6 @@ internal static class FactShare
             else
                 high = middle - 1;
         }
-        return owners.Length == 0 ? 0 : owners[low];
+        return low;
     }
 }

@@ -55,15 +55,19 @@ internal static class NewsItemReader
         return draft;
     }
 
-    /// <summary>Findings, money and words are read once; of several areas, each fact goes to the one whose sentence it stands in.</summary>
+    /// <summary>Of several areas, each fact goes to the one whose sentence it stands in. A sum told of two areas is two, so money is read area by area.</summary>
     private static void ReadFacts(NewsText news, List<ReportDraft> drafts, List<AreaShare> shares)
     {
+        var share = new FactShare(news, shares);
+        for (var area = 0; area < drafts.Count; area++)
+        {
+            InvestmentReader.Read(news, drafts[area], share, area);
+            PlacesReader.Read(news, drafts[area], share, area);
+        }
         StatementReader.Read(news, drafts[0]);
-        InvestmentReader.Read(news, drafts[0]);
-        PlacesReader.Read(news, drafts[0]);
-        FindingReader.Read(news, drafts[0]);
-        if (shares.Count > 0)
-            FactShare.Divide(news, drafts, shares);
+        FindingReader.Read(news, drafts);
+        share.Divide(news, drafts, draft => draft.Statements);
+        share.Divide(news, drafts, draft => draft.Findings);
     }
 
     /// <summary>How many areas a sentence names: none, one, or two for several.</summary>

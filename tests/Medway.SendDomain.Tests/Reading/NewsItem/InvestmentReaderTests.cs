@@ -2,6 +2,7 @@ using System.Globalization;
 using Medway.SendDomain.Model;
 using Medway.SendDomain.Model.Vocabularies;
 using Medway.SendDomain.Reading.Drafting;
+using Medway.SendDomain.Reading.NewsItem;
 using Medway.SendDomain.Reading.NewsItem.Layout;
 using Medway.SendDomain.Reading.NewsItem.Money;
 using Medway.SendDomain.Reading.Text;
@@ -169,8 +170,8 @@ public class InvestmentReaderTests
     {
         using var news = NewsText.Of(new SourceText(text));
         var draft = new ReportDraft(DocumentKind.NewsItem);
-        InvestmentReader.Read(news, draft);
-        PlacesReader.Read(news, draft);
+        InvestmentReader.Read(news, draft, new FactShare(news, []), 0);
+        PlacesReader.Read(news, draft, new FactShare(news, []), 0);
         return draft;
     }
 }

@@ -39,22 +39,26 @@ internal sealed partial class FindingReader : IDisposable
     private FindingKind? ledTo;
     private FindingKind? last;
 
-    private FindingReader(NewsText news, ReportDraft draft)
+    private FindingReader(NewsText news, List<ReportDraft> drafts)
     {
         this.news = news;
-        this.draft = draft;
+        draft = drafts[0];
         signs = new FindingSigns(news.Search.Findings);
         spoken = SpokenPassages.Of(news, signs, draft);
-        judged.Add(draft.Judgement?.At ?? []);
-        foreach (var followUp in draft.FollowUps)
-            followed.Add(followUp.At);
-        foreach (var investment in draft.Investments)
-            spent.Add(investment.At);
+        foreach (var each in drafts)
+        {
+            judged.Add(each.Judgement?.At ?? []);
+            foreach (var followUp in each.FollowUps)
+                followed.Add(followUp.At);
+            foreach (var investment in each.Investments)
+                spent.Add(investment.At);
+        }
     }
 
-    public static void Read(NewsText news, ReportDraft draft)
+    /// <summary>Adds the findings of the whole text to the first draft; what another draft says of a judgement, a follow-up or a sum is no finding either.</summary>
+    public static void Read(NewsText news, List<ReportDraft> drafts)
     {
-        using var reader = new FindingReader(news, draft);
+        using var reader = new FindingReader(news, drafts);
         reader.Read();
     }
 

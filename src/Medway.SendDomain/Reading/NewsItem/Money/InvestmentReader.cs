@@ -42,15 +42,15 @@ internal sealed class InvestmentReader
         this.draft = draft;
     }
 
-    /// <summary>Adds the investments of the text to the draft.</summary>
-    public static void Read(NewsText news, ReportDraft draft) => new InvestmentReader(news, draft).Read();
+    /// <summary>Adds the investments that the text tells of an area to its draft.</summary>
+    public static void Read(NewsText news, ReportDraft draft, FactShare share, int area) => new InvestmentReader(news, draft).Read(share, area);
 
-    private void Read()
+    private void Read(FactShare share, int area)
     {
         for (var s = 0; s < news.Sentences.Length; s++)
         {
             var sentence = news.Sentences[s];
-            if (news.Blocks[sentence.Block].Kind == NewsBlockKind.Furniture)
+            if (news.Blocks[sentence.Block].Kind == NewsBlockKind.Furniture || !share.IsOf(area, s))
                 continue;
             Gather(sentence);
             for (var i = 0; i < sums.Count; i++)

@@ -31,8 +31,8 @@ internal static class PlacesReader
     // “children with special educational needs” lack no places.
     private static readonly WordSet OfChildren = WordSet.Of("educational education special additional complex high their medical specific");
 
-    /// <summary>Adds the places of the text to the draft, each tied to the sum whose purpose names it.</summary>
-    public static void Read(NewsText news, ReportDraft draft)
+    /// <summary>Adds the places that the text tells of an area to its draft, each tied to the sum whose purpose names it.</summary>
+    public static void Read(NewsText news, ReportDraft draft, FactShare share, int area)
     {
         if (news.Search.First(NewsMark.Places) is null)
             return;
@@ -44,7 +44,7 @@ internal static class PlacesReader
         for (var s = 0; s < news.Sentences.Length; s++)
         {
             ref readonly var sentence = ref news.Sentences[s];
-            if (news.Blocks[sentence.Block].Kind == NewsBlockKind.Furniture || !Names(news, ref mark, sentence))
+            if (news.Blocks[sentence.Block].Kind == NewsBlockKind.Furniture || !share.IsOf(area, s) || !Names(news, ref mark, sentence))
                 continue;
             (bool School, bool Making)? said = null;
             bool? builds = null;

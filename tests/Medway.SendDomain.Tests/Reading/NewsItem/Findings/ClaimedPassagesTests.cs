@@ -49,7 +49,7 @@ public sealed class ClaimedPassagesTests
         var draft = new ReportDraft(DocumentKind.NewsItem);
         var start = text.IndexOf(claimed, StringComparison.Ordinal);
         claim(draft, ValueList<TextSpan>.One(source.Span(start, start + claimed.Length)));
-        FindingReader.Read(news, draft);
+        FindingReader.Read(news, [draft]);
         return draft.Findings.Select(finding => finding.Text);
     }
 }

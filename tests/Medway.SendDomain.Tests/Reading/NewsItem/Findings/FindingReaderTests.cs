@@ -140,7 +140,7 @@ public sealed class FindingReaderTests
         using var news = NewsText.Of(source);
         var draft = new ReportDraft(DocumentKind.NewsItem);
         draft.Statements.Add(new Statement { Speakers = [new Speaker { Name = "Iris Holm" }], Text = "We will …", At = [source.Span(0, Text.Length)] });
-        FindingReader.Read(news, draft);
+        FindingReader.Read(news, [draft]);
         Assert.Equal(["reviews", "transport", "waiting times"], draft.Findings.Select(finding => finding.Text));
         Assert.All(draft.Findings, finding => Assert.Equal((Voice.Speaker, "Iris Holm", FindingKind.AreaForImprovement), (finding.Voice, finding.Speaker, finding.Kind)));
     }
@@ -158,7 +158,7 @@ public sealed class FindingReaderTests
         var draft = new ReportDraft(DocumentKind.NewsItem);
         for (int i = 0, at = 0; i < names.Length; at += said[i++].Length + 2)
             draft.Statements.Add(new Statement { Speakers = [new Speaker { Name = names[i] }], Text = "We …", At = [source.Span(at, at + said[i].Length)] });
-        FindingReader.Read(news, draft);
+        FindingReader.Read(news, [draft]);
         Assert.Equal([("reviews", name)], draft.Findings.Select(finding => (finding.Text, finding.Speaker)));
     }
 
@@ -185,7 +185,7 @@ public sealed class FindingReaderTests
     {
         using var news = NewsText.Of(new SourceText(text));
         var draft = new ReportDraft(DocumentKind.NewsItem);
-        FindingReader.Read(news, draft);
+        FindingReader.Read(news, [draft]);
         return draft.Findings;
     }
 }

@@ -35,7 +35,7 @@ public sealed class NamedAreasTests
         using var news = NewsText.Of(source);
         var draft = new ReportDraft(DocumentKind.NewsItem);
         draft.Statements.Add(new Statement { Speakers = [.. speakers], Text = said, At = [source.Span(0, text.Length)] });
-        FindingReader.Read(news, draft);
+        FindingReader.Read(news, [draft]);
         return draft.Findings.Select(finding => finding.Text);
     }
 }
