@@ -11,6 +11,8 @@ internal readonly struct MoneyPhrase
     private static readonly ulong Hyphen = Folding.Hash("-");
     private static readonly ulong Plus = Folding.Hash("+");
     private static readonly ulong To = Folding.Hash("to");
+    private static readonly ulong Or = Folding.Hash("or");
+    private static readonly ulong Between = Folding.Hash("between");
     private static readonly ulong Pounds = Folding.Hash("pounds");
 
     private static readonly PhraseIndex<decimal> Magnitudes = new PhraseTable<decimal>()
@@ -60,7 +62,7 @@ internal readonly struct MoneyPhrase
             qualifier ??= Model.Qualifier.AtLeast;
             end++;
         }
-        else if (IsRange(text, tokens, end) || (at > 1 && tokens[at - 1].Is(Hyphen) && (tokens[at - 2].IsNumber || Magnitudes.TryMatch(text, tokens, at - 2, out _))))
+        else if (IsRange(text, tokens, first, end) || (at > 1 && tokens[at - 1].Is(Hyphen) && (tokens[at - 2].IsNumber || Magnitudes.TryMatch(text, tokens, at - 2, out _))))
         {
             return false;
         }
@@ -103,8 +105,9 @@ internal readonly struct MoneyPhrase
         return Money.TryFromPounds(number * magnitude.Meaning, out amount);
     }
 
-    private static bool IsRange(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, int end) =>
+    /// <summary>Whether the other end of a range comes behind a sum: “£2-£3m”, “£2m to £3m”, “between £2m and £3m”.</summary>
+    private static bool IsRange(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, int first, int end) =>
         end + 1 < tokens.Length
         && ((tokens[end].Is(Hyphen) && (tokens[end + 1].IsNumber || tokens[end + 1].Is(Pound)) && !tokens[end + 1].HasSpaceBefore)
-            || (tokens[end].Is(To) && tokens[end + 1].Is(Pound) && TryAmount(text, tokens, end + 1, out _, out _)));
+            || ((tokens[end].Is(To) || tokens[end].Is(Or) || (tokens[end].Is(Folding.And) && first > 0 && tokens[first - 1].Is(Between))) && tokens[end + 1].Is(Pound) && TryAmount(text, tokens, end + 1, out _, out _)));
 }

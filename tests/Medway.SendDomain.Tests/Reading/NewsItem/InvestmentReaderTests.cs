@@ -119,14 +119,22 @@ public class InvestmentReaderTests
         Assert.DoesNotContain(investment.At, at => at.End > text.IndexOf(" in early", StringComparison.Ordinal));
     }
 
-    [Fact]
-    public void Read_RangeOfSums_IsLeftOutAndSaid()
+    [Theory]
+    [InlineData("£2m to £3m")]
+    [InlineData("£2m or £3m")]
+    [InlineData("£2 to £3 million")]
+    [InlineData("between £2 and £3 million")]
+    [InlineData("between about £2m and £3m")]
+    public void Read_RangeOfSums_IsLeftOutAndSaid(string range)
     {
-        var draft = Read("The council will invest £2m to £3m in early help.");
+        var draft = Read($"The council will invest {range} in early help.");
 
         Assert.Empty(draft.Investments);
         Assert.Equal("SEND0251", draft.Diagnostics.ToOrdered(9)[0].Code);
     }
+
+    [Fact]
+    public void Read_TwoSumsJoined_AreNoRange() => Assert.Equal(2, Read("The council will invest £2m and £3m in early help.").Investments.Count);
 
     [Theory]
     [InlineData("An additional 90 specialist places were opened in Norbury.", "90 of 'specialist places' additional Made")]

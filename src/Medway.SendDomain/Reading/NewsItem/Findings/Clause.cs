@@ -15,6 +15,7 @@ internal ref struct Clause
 
     private static readonly WordSet Verbs = WordSet.Of("lack lacks lacked fail fails failed");
     private static readonly WordSet Persons = WordSet.Of("child children young person pupil pupils family families parent parents learner student students");
+    private static readonly WordSet Shares = WordSet.Of("few per percent %");
     private static readonly WordSet Causes = WordSet.Of("by through because due as and thanks so");
     private static readonly WordSet Links = WordSet.Of("is are was were be been remain remains becomes");
     private static readonly WordSet Nominal = WordSet.Of("a the of this any no to by and who which that there");
@@ -114,7 +115,7 @@ internal ref struct Clause
     private void AddIll(int i, int weight, bool needs)
     {
         // “Yet to act on delays” makes nothing good of them.
-        if (negation >= 0 && !absent && (hits[negation].Meaning & FindingSign.Bad) == 0 && news.Tokens[hits[negation].Next - 1].In(news.Text) is not "to" && hits[i].First - hits[negation].Next <= (IsNobody(hits[negation].Next) ? Reach : Close))
+        if (negation >= 0 && !absent && (hits[negation].Meaning & FindingSign.Bad) == 0 && news.Tokens[hits[negation].Next - 1].In(news.Text) is not "to" && hits[i].First - hits[negation].Next <= (IsNobody(hits[negation].Next) || IsSaidOfFew(i) ? Reach : Close))
         {
             bad += NegationWeight(negation);
             negation = -1;
@@ -183,6 +184,9 @@ internal ref struct Clause
 
     // “No child is left without”
     private readonly bool IsNobody(int token) => Persons.Contains(news.Tokens[token]) && news.Tokens[token - 1].In(news.Text) is "no" or "No";
+
+    // “Few of the children are excluded”
+    private readonly bool IsSaidOfFew(int i) => Shares.Contains(news.Tokens[hits[negation].Next - 1]) && Links.Contains(news.Tokens[hits[i].First - 1]);
 
     private readonly bool IsExcess(int i) => news.Tokens[hits[i].First].In(news.Text) is "too";
 

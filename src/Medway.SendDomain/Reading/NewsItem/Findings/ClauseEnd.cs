@@ -7,12 +7,14 @@ namespace Medway.SendDomain.Reading.NewsItem.Findings;
 internal static class ClauseEnd
 {
     private static readonly WordSet GoesOn = WordSet.Of("or nor");
+    private static readonly WordSet Inserted = WordSet.Of("however though therefore meanwhile instead too indeed");
 
     public static bool IsSign(NewsText news, int token) => token >= 0 && news.Text[news.Tokens[token].Start] is ',' or ';';
 
     /// <summary>Whether a clause ends between two signs that follow one another.</summary>
     public static bool Between(NewsText news, ReadOnlySpan<PhraseHit<FindingSign>> hits, int left, int right)
     {
+        var comma = -1;
         for (var t = hits[left].Next; t < hits[right].First; t++)
         {
             if (!IsSign(news, t) && !IsDash(news, t))
@@ -20,8 +22,11 @@ internal static class ClauseEnd
             if (IsInsertion(news, ref t, hits[left]))
                 continue;
             var listed = (t == hits[left].Next && hits[right].First <= t + 2) || (t + 2 < news.Tokens.Length && (IsSign(news, t + 2) || news.Tokens[t + 2].Is(Folding.And)) && news.Tokens[t + 1].IsWord);
+            // “clear, kind, timely help”: a word between two commas that are the list’s.
+            listed |= comma == t - 2 && hits[right].First == t + 1 && !Inserted.Contains(news.Tokens[t - 1]);
             if (!listed && !GoesOn.Contains(news.Tokens[t + 1]))
                 return true;
+            comma = t;
         }
         return false;
     }

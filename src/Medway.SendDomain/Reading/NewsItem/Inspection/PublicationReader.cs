@@ -67,8 +67,9 @@ internal static class PublicationReader
             at++;
         for (var t = at; t < Math.Min(block.EndToken, at + LabelReach); t++)
         {
-            if ((Day(news, t, block.EndToken) ?? (t == at ? ShortYear(news, t, block.EndToken) : null)) is { } date && (t == at || block.EndToken - block.FirstToken <= LabelledBlock))
+            if ((Day(news, t, block.EndToken, out var end) ?? (t == at ? ShortYear(news, t, block.EndToken) : null)) is { } date && (t == at || block.EndToken - block.FirstToken <= LabelledBlock))
                 return date;
+            t = Math.Max(t, end - 1);
         }
         return at == block.EndToken && b + 1 < blocks.Length ? Alone(news, blocks[b + 1]) : null;
     }
@@ -140,6 +141,7 @@ internal static class PublicationReader
         {
             if (Day(news, t, block.EndToken, out var end) is { } date && end == block.EndToken)
                 return date;
+            t = Math.Max(t, end - 1);
         }
         return null;
     }
@@ -149,12 +151,15 @@ internal static class PublicationReader
 
     private static Cited<PartialDate>? Day(NewsText news, int at, int end) => Day(news, at, end, out _);
 
+    /// <summary>The day at a token, and the token after it; after a range, of which the last day is none of publication, or another time, too.</summary>
     private static Cited<PartialDate>? Day(NewsText news, int at, int end, out int after)
     {
         after = at;
-        if (at >= end || !DatePhrase.TryRead(news.Text, news.Tokens[..end], at, out var date) || date.IsRange || date.Last.Day == 0 || date.Last.ToDate() is not { } day)
+        if (at >= end || !DatePhrase.TryRead(news.Text, news.Tokens[..end], at, out var date))
             return null;
         after = date.End;
+        if (date.IsRange || date.Last.Day == 0 || date.Last.ToDate() is not { } day)
+            return null;
         return new Cited<PartialDate>(day, news.TokenSpan(date.First, date.End));
     }
 }

@@ -76,9 +76,10 @@ internal sealed class InvestmentReader
                 sums.Add(sum);
                 i = sum.End - 1;
             }
-            else if (MoneyPhrase.BeginsAt(tokens[i]) && i + 1 < sentence.EndToken && tokens[i + 1].IsNumber && SaysSpending(sentence, sentence.EndToken))
+            else if (MoneyPhrase.BeginsAt(tokens[i]) && i + 1 < sentence.EndToken && tokens[i + 1].IsNumber)
             {
-                draft.Diagnostics.Add(DiagnosticCatalogue.UnreadQuantity.At(news.TokenSpan(i, i + 2), news.Text[tokens[i].Start..tokens[i + 1].End].ToString(), "sum"));
+                if (SaysSpending(sentence, sentence.EndToken))
+                    draft.Diagnostics.Add(DiagnosticCatalogue.UnreadQuantity.At(news.TokenSpan(i, i + 2), news.Text[tokens[i].Start..tokens[i + 1].End].ToString(), "sum"));
                 // The other end of a range is no sum of its own.
                 for (var other = i + 2; other < sentence.EndToken && other < i + 6; other++)
                 {
