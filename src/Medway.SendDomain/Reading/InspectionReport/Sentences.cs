@@ -18,7 +18,7 @@ internal ref struct Sentences(PrintedText printed, ReadOnlySpan<PrintedLine> lin
             var cut = printed[lines[line]];
             for (var i = from; i < cut.Length; i++)
             {
-                if (cut[i] is not ('.' or '!' or '?') || (i + 1 < cut.Length && !char.IsWhiteSpace(cut[i + 1])))
+                if (cut[i] is not ('.' or '!' or '?') || !IsEnd(cut[(i + 1)..]))
                     continue;
                 passage.Add(lines[line].Start + from, lines[line].Start + i + 1);
                 from = i + 1;
@@ -28,6 +28,10 @@ internal ref struct Sentences(PrintedText printed, ReadOnlySpan<PrintedLine> lin
         }
         return !passage.IsEmpty;
     }
+
+    // “approx. 18 months”: what goes on with a number or a small letter is the same sentence.
+    private static bool IsEnd(ReadOnlySpan<char> behind) =>
+        behind.IsEmpty || (char.IsWhiteSpace(behind[0]) && !(behind.TrimStart() is [var next, ..] && (char.IsLower(next) || char.IsDigit(next))));
 
     /// <summary>Joins a section into paragraphs: one ends at an empty line, or where a sentence leaves room in its line.</summary>
     public static (string Text, IReadOnlyList<TextSpan> At) Paragraphs(PrintedText printed, ReadOnlySpan<PrintedLine> lines)

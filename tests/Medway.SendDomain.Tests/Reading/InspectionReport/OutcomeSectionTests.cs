@@ -85,6 +85,7 @@ public sealed class OutcomeSectionTests
     [InlineData("Within weeks leaders will plan, and a monitoring inspection will be within 18 months.", "monitoringInspection P18M")]
     [InlineData("A monitoring inspection will be within 18 months. A monitoring inspection was within 12 months.", "monitoringInspection P18M")]
     [InlineData("Leaders will meet within 18 months.", "")]
+    [InlineData("A monitoring inspection will be within approx. 18 months.", "monitoringInspection P18M")]
     [InlineData("A monitoring inspection will come.", "")]
     [InlineData("Leaders will write a priority action plan (area SEND).", "priorityActionPlan ")]
     [InlineData("Leaders will publish the priority action plan beside the strategic plan.", "priorityActionPlan ")]
