@@ -38,18 +38,14 @@ internal static class BodyWords
     public static readonly PhraseIndex<bool> Other = PhraseSet.Of(
         "nhs? foundation? trust",
         "nhs ft",
-        "children 's trust",
-        "childrens trust",
         "children first",
         "care group",
         "hospital|hospitals|university|police|constabulary|academy|college|cathedral|airport|healthwatch");
 
     public static readonly PhraseIndex<bool> Forum = PhraseSet.Of(
-        "parent|parents and? carer|carers ' forum|voice|alliance|network|council|group|partnership",
         "parent|parents and? carer|carers forum|voice|alliance|network|council|group|partnership",
         "parent|parents - carer|carers forum|voice",
         "parent|parents / carer|carers forum|voice",
-        "parents ' and? carers ' forum|voice|council",
         "parent|parents and? carer|carers together",
         "parent|parents and? carer|carers involvement forum|group?",
         "parent|parents and? carer|carers participation forum|group|network");

@@ -11,9 +11,9 @@ internal static class ForumFinder
     private const int LongestName = 8;
     private const int LongestDeterminer = 5;
 
-    // “parent carer forum”, “parents and carers’ forum”: in tokens.
+    // “parent carer forum”, “parents and carers involvement group”: in tokens.
     private const int ShortestForum = 3;
-    private const int LongestForum = 6;
+    private const int LongestForum = 5;
 
     private static readonly PhraseIndex<bool> Families = PhraseSet.Of("parent|parents and? carer|carers");
 
@@ -137,7 +137,7 @@ internal static class ForumFinder
     /// <summary>“the parent carer forum Voice4Families said”.</summary>
     private static bool IsBesideForum(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, int at, int end)
     {
-        if (at == 0 || tokens[at - 1].IsCapital || tokens[at].BeginsLine || !IsEnd(text, tokens, end))
+        if (at == 0 || tokens[at].BeginsLine || !IsEnd(text, tokens, end))
             return false;
         return IsOne(tokens, ForumThatEnds(text, tokens, at) - 1);
     }

@@ -32,10 +32,7 @@ internal static class NamesWithCommas
     {
         var table = new PhraseTable<bool>();
         foreach (var name in Known)
-        {
             table.TryAddName(name, true);
-            table.TryAddName(name.Replace(" and ", " & ", StringComparison.Ordinal), true);
-        }
         return table.Build();
     }
 }
