@@ -12,6 +12,7 @@ internal static class PublicationReader
 {
     private const int TopBlocks = 14;
     private const int BylineBlocks = 10;
+    private const int HeadBlocks = 3;
     private const int LabelReach = 9;
     private const int LabelledBlock = 20;
 
@@ -24,10 +25,15 @@ internal static class PublicationReader
         "publication|publish date",
         "date of publication|release",
         "this post|article|story|item|entry|page|news|release was? first? published|posted|released on?",
+        "answered on",
         "date");
 
     // In a line with one of these the day is another than that of publication.
     private static readonly WordSet OtherDays = WordSet.Of("updated modified reviewed edited meeting event events deadline closes closing");
+
+    // Of these the day at the end of a headline may be, too.
+    private static readonly WordSet OtherMatters = WordSet.Of(
+        "updated modified reviewed edited event events deadline closes closing next inspection inspections inspected visit revisit report letter ofsted cqc");
 
     private static readonly PhraseIndex<bool> By = PhraseSet.Of("answered? by");
 
@@ -41,8 +47,13 @@ internal static class PublicationReader
         }
         for (var b = 0; b < Math.Min(blocks.Length, TopBlocks); b++)
         {
-            if (Alone(news, blocks[b]) is { } alone)
+            if (!(b > 0 && Asks(news, blocks[b - 1])) && Alone(news, blocks[b]) is { } alone)
                 return alone;
+        }
+        for (var b = 0; b < Math.Min(blocks.Length, HeadBlocks); b++)
+        {
+            if (Closing(news, blocks[b]) is { } closing)
+                return closing;
         }
         for (var b = 0; b < Math.Min(blocks.Length, TopBlocks); b++)
         {
@@ -87,6 +98,31 @@ internal static class PublicationReader
         }
         return date;
     }
+
+    /// <summary>“When was the report published?”: the day below is the answer.</summary>
+    private static bool Asks(NewsText news, NewsBlock block) => news.Text[news.Tokens[block.EndToken - 1].Start] == '?';
+
+    /// <summary>“Newsletter No. 14 – Friday 17 January 2025”, “Council newsroom. Release date: 3 May 2024.”: the day that closes a line at the head.</summary>
+    private static Cited<PartialDate>? Closing(NewsText news, NewsBlock block)
+    {
+        if (block.EndToken - block.FirstToken > LabelledBlock)
+            return null;
+        var end = news.Text[news.Tokens[block.EndToken - 1].Start] == '.' ? block.EndToken - 1 : block.EndToken;
+        for (var t = block.FirstToken + 1; t < end; t++)
+        {
+            if (OtherMatters.Contains(news.Tokens[t - 1]))
+                return null;
+            var at = IsDash(news, t - 1) ? t : Parts(news, t - 1) && Labels.TryMatch(news.Text, news.Tokens[..end], t, out var label) ? label.Next + 1 : -1;
+            if (at > 0 && Day(news, at, end, out var after) is { } date && after == end)
+                return date;
+        }
+        return null;
+    }
+
+    private static bool IsDash(NewsText news, int at) =>
+        news.Tokens[at].IsPunctuation && news.Tokens[at].HasSpaceBefore && news.Tokens[at + 1].HasSpaceBefore && Folding.Fold(news.Text[news.Tokens[at].Start]) == '-';
+
+    private static bool Parts(NewsText news, int at) => IsDash(news, at) || (news.Tokens[at].IsPunctuation && news.Text[news.Tokens[at].Start] is '.');
 
     /// <summary>The token after a time of day and its comma, “21:04, 12 September 2023”; the first of the block where it begins otherwise.</summary>
     private static int AfterTime(NewsText news, NewsBlock block)

@@ -19,6 +19,7 @@ internal static class NewsPhrases
         .Add("the county|city|borough council", NewsMark.TheCouncil)
         .Add("the local authority", NewsMark.TheCouncil)
         .Add("was answered on", NewsMark.AnsweredOn)
+        .Add("question - answered on", NewsMark.AnsweredOn)
         .Add("partnership|partners", NewsMark.Partnership)
         .Add("places|placements|place|placement", NewsMark.Places)
         .Add("new special|specialist|send|sen|primary|secondary|free|autism|semh|school|academy|unit|base|campus|college", NewsMark.Places);

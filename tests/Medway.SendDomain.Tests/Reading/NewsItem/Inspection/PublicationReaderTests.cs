@@ -85,6 +85,27 @@ public sealed class PublicationReaderTests
     public void Read_PartOfADividedLine_IsTheItemsDay(string text, string? expected) => Assert.Equal(expected, Read(text));
 
     [Theory]
+    [InlineData("Newsletter No. 14 – Friday 3rd May 2024", "2024-05-03")]
+    [InlineData("Health Board meeting in public – 3 May 2024", "2024-05-03")]
+    [InlineData("To: Children’s Cabinet Committee - 3 May 2024", "2024-05-03")]
+    [InlineData("Vale Council newsroom. Release date: 3 May 2024.", "2024-05-03")]
+    [InlineData("Vale Council newsroom. It was 3 May 2024.", null)]
+    [InlineData("SEND inspection – 3 May 2024", null)]
+    [InlineData("Ofsted report – 3 May 2024", null)]
+    [InlineData("Next meeting – 3 May 2024", null)]
+    [InlineData("Newsletter-3 May 2024", null)]
+    [InlineData("Newsletter – 3 May 2024 and on", null)]
+    [InlineData("Newsletter – 3 to 5 May 2024", null)]
+    [InlineData("News {14} – 3 May 2024", "2024-05-03")]
+    [InlineData("News {16} – 3 May 2024", null)]
+    [InlineData("[2]\n\nNewsletter – 3 May 2024", "2024-05-03")]
+    [InlineData("[3]\n\nNewsletter – 3 May 2024", null)]
+    [InlineData("Answered on 3 May 2024", "2024-05-03")]
+    [InlineData("[4]\n\nA written question – answered on 3 May 2024.", "2024-05-03")]
+    [InlineData("When was the report published?\n\n3 May 2024", null)]
+    public void Read_DayThatClosesALineAtTheHead_IsTheItems(string text, string? expected) => Assert.Equal(expected, Read(text));
+
+    [Theory]
     [InlineData("By Jo Field 3 May 2024", "2024-05-03")]
     [InlineData("Answered by Jo Field on 3 May 2024", "2024-05-03")]
     [InlineData("By Jo Field 3 May 2024 in Medway", null)]
