@@ -30,16 +30,27 @@ internal static class JudgementReader
             if (claim.Weight > best.Weight)
                 best = claim;
         }
-        if (best.Judgement is RevisitJudgement { Progress: RevisitProgress.Insufficient, WeaknessesIdentified: null }
-            && same.Exists(claim => claim.Judgement is RevisitJudgement { Progress: not RevisitProgress.Insufficient }))
+        var mixed = IsMixed(best, same);
+        if (mixed)
             best = new JudgementClaim(new RevisitJudgement { Progress = RevisitProgress.Partial }, best.Sentence, best.First, best.End, best.Weight);
         // “has not made sufficient progress” leaves open whether in some or in none.
         if (best is { Weight: 0, Judgement: RevisitJudgement { Progress: RevisitProgress.Insufficient } })
             return null;
-        Disagreement(signs, best, same, draft);
+        if (!mixed)
+            Disagreement(signs, best, same, draft);
         var at = Places(signs, best, same);
         return best.Judgement with { At = at, ComparedWithPrevious = Compared(signs) };
     }
+
+    /// <summary>Progress that is sufficient in one matter and not in another, neither counted.</summary>
+    private static bool IsMixed(JudgementClaim best, List<JudgementClaim> same) => best switch
+    {
+        { Judgement: RevisitJudgement { Progress: RevisitProgress.Insufficient, WeaknessesIdentified: null } } =>
+            same.Exists(claim => claim.Judgement is RevisitJudgement { Progress: not RevisitProgress.Insufficient }),
+        { Weight: 0, Judgement: RevisitJudgement { Progress: RevisitProgress.Sufficient } } =>
+            same.Exists(claim => claim.Judgement is RevisitJudgement { Progress: RevisitProgress.Insufficient }),
+        _ => false,
+    };
 
     /// <summary>The outcomes of 2023 are of no inspection before, and its statements of action of none since.</summary>
     private static bool IsOfTheTime(Judgement judgement, ReportDraft draft)

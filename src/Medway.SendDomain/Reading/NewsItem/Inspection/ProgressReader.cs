@@ -10,6 +10,10 @@ internal static class ProgressReader
     private const int Reach = 16;
     private const int NegationReach = 4;
     private const int MostWeaknesses = 30;
+    private const int MixedReach = 30;
+
+    // So many as the text says elsewhere.
+    private const int OfThose = -1;
 
     private static readonly PhraseIndex<bool> All = PhraseSet.Of(
         "all|every|each|both");
@@ -22,6 +26,10 @@ internal static class ProgressReader
     private static readonly PhraseIndex<bool> OutOf = PhraseSet.Of(
         "of the? these? those? its? our? their?",
         "out of the? these?");
+
+    private static readonly PhraseIndex<bool> OfThem = PhraseSet.Of("of them|these|those", "of the|its|their|these|those significant? areas|weaknesses");
+
+    private static readonly PhraseIndex<bool> ButNot = PhraseSet.Of("but not yet? on|in|for|with|enough", "but there? was|were not enough", "but insufficient");
 
     public static (Judgement Judgement, int Weight)? Read(NewsSigns signs, PhraseHit<JudgementSign> hit, int sentence)
     {
@@ -36,6 +44,8 @@ internal static class ProgressReader
         var (part, whole, all) = Counts(signs, hit.Next, end);
         if (part > 0)
         {
+            if (whole == OfThose)
+                return Partly(negated, part, WeaknessCount.In(signs));
             if (whole == 0)
                 whole = WholeBefore(signs, range.FirstToken, hit.First);
             if (whole >= part)
@@ -43,7 +53,24 @@ internal static class ProgressReader
         }
         if (all)
             return negated ? (new RevisitJudgement { Progress = RevisitProgress.Partial }, 1) : (Counted(part, part), 2);
+        if (!negated && IsMixed(signs, hit.Next, range.EndToken))
+            return (new RevisitJudgement { Progress = RevisitProgress.Partial }, 1);
         return (new RevisitJudgement { Progress = negated ? RevisitProgress.Insufficient : RevisitProgress.Sufficient }, 0);
+    }
+
+    /// <summary>“in four of them”, of so many as the text says elsewhere.</summary>
+    private static (Judgement, int) Partly(bool negated, int part, int? whole) =>
+        whole >= part ? (Counted(negated ? whole.Value - part : part, whole.Value), 3) : (new RevisitJudgement { Progress = RevisitProgress.Partial }, 1);
+
+    /// <summary>“on schools but not on plans”.</summary>
+    private static bool IsMixed(NewsSigns signs, int first, int end)
+    {
+        for (var t = first; t < Math.Min(end, first + MixedReach); t++)
+        {
+            if (ButNot.TryMatch(signs.News.Text, signs.News.Tokens, t, out _))
+                return true;
+        }
+        return false;
     }
 
     /// <summary>“not … in any of the four areas”: in none.</summary>
@@ -84,7 +111,9 @@ internal static class ProgressReader
             var part = Small(signs, t);
             if (part == 0)
                 continue;
-            return OutOf.TryMatch(text, tokens, t + 1, out var outOf) && Small(signs, outOf.Next) is > 0 and var whole ? (part, whole, false) : (part, 0, false);
+            if (OutOf.TryMatch(text, tokens, t + 1, out var outOf) && Small(signs, outOf.Next) is > 0 and var whole)
+                return (part, whole, false);
+            return (part, OfThem.TryMatch(text, tokens, t + 1, out _) ? OfThose : 0, false);
         }
         return default;
     }

@@ -53,9 +53,10 @@ public sealed class JudgementReaderTests
     [InlineData("The revisit found insufficient progress in four of the four areas. It found sufficient progress.", "Insufficient 0/4/4 1")]
     public void Read_ProgressWithoutCount_IsNoneWhereItMayBeOfSome(string text, string expected) => Assert.Equal(expected, Read(text, ""));
 
-    [Fact]
-    public void Read_ProgressOfBothKindsWithoutCount_IsPartial() =>
-        Assert.StartsWith("Partial // 1", Read("The revisit found insufficient progress on schools. It found sufficient progress on buses.", ""), StringComparison.Ordinal);
+    [Theory]
+    [InlineData("The revisit found insufficient progress on schools. It found sufficient progress on buses.", "Partial // 1")]
+    [InlineData("The revisit found sufficient progress on buses. It found insufficient progress on schools.", "Partial // 1")]
+    public void Read_ProgressOfBothKindsWithoutCount_IsPartialAndNoDisagreement(string text, string expected) => Assert.Equal(expected, Read(text, ""));
 
     [Theory]
     [InlineData(Before, "", "Required  1")]

@@ -49,5 +49,24 @@ public sealed class ProgressReaderTests
     [InlineData("The revisit found they had not made sufficient progress {16} any of the four areas.", "Insufficient //:0")]
     public void Read_ProgressInAllOrAny_IsSoOfEach(string text, string expected) => Assert.Equal(expected, Claims(text));
 
+    [Theory]
+    [InlineData("There were five significant weaknesses. The revisit found sufficient progress in four of them.", "Partial 4/1/5:3")]
+    [InlineData("There were five significant weaknesses. The revisit found sufficient progress to address four of these.", "Partial 4/1/5:3")]
+    [InlineData("There were five significant weaknesses. The revisit found sufficient progress in four of the weaknesses.", "Partial 4/1/5:3")]
+    [InlineData("There were five significant weaknesses. The revisit found sufficient progress in five of them.", "Sufficient 5/0/5:3")]
+    [InlineData("There were five significant weaknesses. The revisit found insufficient progress in two of them.", "Partial 3/2/5:3")]
+    [InlineData("There were three significant weaknesses. The revisit found sufficient progress in four of them.", "Partial //:1")]
+    [InlineData("The revisit found sufficient progress in four of them.", "Partial //:1")]
+    public void Read_SomeOfThem_IsOfThoseToldElsewhere(string text, string expected) => Assert.Equal(expected, Claims(text));
+
+    [Theory]
+    [InlineData("The revisit found sufficient progress on schools but not on plans.", "Partial //:1")]
+    [InlineData("The revisit found sufficient progress on schools but not yet in plans.", "Partial //:1")]
+    [InlineData("The revisit found sufficient progress on schools but not many like it.", "Sufficient //:0")]
+    [InlineData("The revisit found sufficient progress on schools. Buses run but not on Sundays.", "Sufficient //:0")]
+    [InlineData("The revisit found sufficient progress {29} but not on plans.", "Partial //:1")]
+    [InlineData("The revisit found sufficient progress {30} but not on plans.", "Sufficient //:0")]
+    public void Read_ProgressInOneMatterButNotAnother_IsPartial(string text, string expected) => Assert.Equal(expected, Claims(text));
+
     private static string Claims(string text) => SignsOf.Read(text, signs => ClaimText.Of(ClaimReader.Read(signs, _ => 0)));
 }
