@@ -6,7 +6,7 @@ using Medway.SendDomain.Register.Mentions;
 namespace Medway.SendDomain.Reading.NewsItem.Search;
 
 /// <summary>
-/// What the search of a news item found, phrases and names, each kind in reading order and of each the longest at a token. Cues may begin inside other cues; a sign of a
+/// What the search of a news item found, phrases and names, each kind in reading order and of each the longest at a token. Cues may begin inside other cues, and an inspectorate is one beside the longer it opens; a sign of a
 /// judgement or of a finding begins behind the last.
 /// </summary>
 internal sealed class NewsSearch : IDisposable
@@ -59,13 +59,17 @@ internal sealed class NewsSearch : IDisposable
         private NewsMeaning longest;
         private int cue, judgement, finding, mark;
         private int behindJudgement, behindFinding;
+        private (Cue? Named, int Count) inspectorate;
 
         public void Found(NewsMeaning meaning, int count)
         {
             if (meaning.Finding is not null)
                 finding = count;
             if (meaning.Cue is not null)
+            {
+                inspectorate = longest.Cue is Cue.Ofsted or Cue.CareQualityCommission ? (longest.Cue, cue) : inspectorate;
                 cue = count;
+            }
             if (meaning.Judgement is not null)
                 judgement = count;
             if (meaning.Mark is not null)
@@ -80,6 +84,9 @@ internal sealed class NewsSearch : IDisposable
                 search.Findings.Add(new(sign, first, finding));
                 behindFinding = first + finding;
             }
+            // “the CQC returned”
+            if (inspectorate is ({ } named, var length))
+                search.Cues.Add(new(named, first, length));
             if (longest.Cue is { } told)
                 search.Cues.Add(new(told, first, cue));
             if (longest.Judgement is { } judged && first >= behindJudgement)
@@ -89,9 +96,13 @@ internal sealed class NewsSearch : IDisposable
             }
             if (longest.Mark is { } marked)
                 search.Marks.Add(new(marked, first, mark));
-            longest = default;
+            Drop();
         }
 
-        public void Drop() => longest = default;
+        public void Drop()
+        {
+            longest = default;
+            inspectorate = default;
+        }
     }
 }

@@ -21,6 +21,18 @@ public sealed class NewsSearchTests
         Assert.Equal(expected, search.Findings.Span.ToArray().Select(hit => text[list[hit.First].Start..list[hit.Next - 1].End]));
     }
 
+    [Theory]
+    [InlineData("The CQC returned to Vale.", "CareQualityCommission 1; Inspection 2")]
+    [InlineData("Ofsted came back.", "Ofsted 1; Inspection 3")]
+    [InlineData("Ofsted wrote.", "Ofsted 1")]
+    [InlineData("Inspectors returned.", "Inspection 2")]
+    public void Of_InspectorateThatOpensAPhrase_IsACueToo(string text, string expected)
+    {
+        using var tokens = TokenList.Of(text);
+        using var search = NewsSearch.Of(text, tokens.Span);
+        Assert.Equal(expected, string.Join("; ", search.Cues.Span.ToArray().Select(hit => $"{hit.Meaning} {hit.Count}")));
+    }
+
     [Fact]
     public void First_Mark_IsTheFirstOfItsKindOrNone()
     {
