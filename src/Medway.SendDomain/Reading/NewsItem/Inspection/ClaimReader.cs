@@ -11,12 +11,6 @@ internal static class ClaimReader
     private const int MostClaims = 200;
     private const int NegationReach = 8;
     private const int RequirementReach = 14;
-    private const int OutcomeReach = 18;
-
-    private static readonly PhraseIndex<bool> Outcomes = PhraseSet.Of(
-        "experiences and outcomes",
-        "'s outcomes|experiences",
-        "outcomes|experiences for children");
 
     private static readonly PhraseIndex<bool> Conditions = PhraseSet.Of(
         "where|if|when|whenever|whether|unless inspectors|there|an?|areas|they|it|significant");
@@ -61,10 +55,10 @@ internal static class ClaimReader
                 return negated ? null : (new FullInspectionJudgement { Outcome = FullInspectionOutcome.Inconsistent }, 1);
             case JudgementSign.Consistent:
                 return negated ? (new FullInspectionJudgement { Outcome = FullInspectionOutcome.Inconsistent }, 1) : null;
-            case JudgementSign.AreTypicallyPositive:
-                return negated || !SpeaksOfOutcomes(signs, first, hit.First) ? null : (new FullInspectionJudgement { Outcome = FullInspectionOutcome.TypicallyPositive }, 1);
-            case JudgementSign.AreInconsistent:
-                return negated || !SpeaksOfOutcomes(signs, first, hit.First) ? null : (new FullInspectionJudgement { Outcome = FullInspectionOutcome.Inconsistent }, 1);
+            case JudgementSign.AreTypicallyPositive or JudgementSign.AreInconsistent:
+                var outcome = hit.Meaning == JudgementSign.AreInconsistent ? FullInspectionOutcome.Inconsistent : FullInspectionOutcome.TypicallyPositive;
+                return !negated && PredicativeOutcomes.Weight(signs, hit, first, signs.News.Sentences[sentence].EndToken) is { } weight && (weight > 0 || IsOfAnAreaInspection(signs))
+                    ? (new FullInspectionJudgement { Outcome = outcome }, weight) : null;
             case JudgementSign.WidespreadAlone when !IsOfAnAreaInspection(signs):
                 return null;
             case JudgementSign.Widespread or JudgementSign.WidespreadAlone:
@@ -97,17 +91,6 @@ internal static class ClaimReader
     /// <summary>Whether the text is of an inspection by both inspectorates or of a local area, and of none that grades children’s services.</summary>
     private static bool IsOfAnAreaInspection(NewsSigns signs) =>
         (signs.Has(Cue.Ofsted) && signs.Has(Cue.CareQualityCommission)) || (signs.Has(Cue.Area) && !signs.Has(Cue.OtherInspection));
-
-    /// <summary>Whether what a sentence has said so far is the frameworks’ “experiences and outcomes”, or an area’s outcomes.</summary>
-    private static bool SpeaksOfOutcomes(NewsSigns signs, int first, int end)
-    {
-        for (var t = Math.Max(first, end - OutcomeReach); t < end; t++)
-        {
-            if (Outcomes.TryMatch(signs.News.Text, signs.News.Tokens, t, out _))
-                return true;
-        }
-        return false;
-    }
 
     /// <summary>A written statement of action is required, not required, or only spoken of.</summary>
     private static (Judgement Judgement, int Weight)? StatementOfAction(NewsSigns signs, PhraseHit<JudgementSign> hit, int sentence)

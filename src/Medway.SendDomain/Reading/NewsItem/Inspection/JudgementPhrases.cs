@@ -54,6 +54,8 @@ internal static class JudgementPhrases
         .Add("are|were typically|generally|largely positive experiences|outcomes", JudgementSign.TypicallyPositive)
         .Add("are|were|is|was|remain|remained too? inconsistent", JudgementSign.AreInconsistent)
         .Add("are|were|is|was still|currently inconsistent", JudgementSign.AreInconsistent)
+        .Add("to be inconsistent", JudgementSign.AreInconsistent)
+        .Add("to be typically|generally|largely positive", JudgementSign.AreTypicallyPositive)
         .Add("are|were still? inconsistent experiences|outcomes", JudgementSign.Inconsistent)
         .Add("most positive of the three", JudgementSign.TypicallyPositive)
         .Add("most positive possible? outcome|judgement", JudgementSign.TypicallyPositive)
