@@ -15,6 +15,9 @@ internal enum Cue : byte
     /// <summary>An inspection, a visit, being on site.</summary>
     Inspection,
 
+    /// <summary>“when they came back”, of inspectors or of others.</summary>
+    Return,
+
     /// <summary>A re-visit under the framework of 2016.</summary>
     Revisit,
 

@@ -19,8 +19,6 @@ internal static class DateRoles
     private const int PreviousReach = 8;
     private const int OpeningReach = 5;
     private const int InspectedReach = 16;
-    private const int NamedReach = 6;
-    private const int HeldReach = 12;
     private const int NoticeReach = 10;
     private const int InspectionsReach = 60;
 
@@ -32,12 +30,6 @@ internal static class DateRoles
     private static readonly PhraseIndex<bool> RightHand = PhraseSet.Of(
         "inspection|inspections|visit|revisit|inspectors",
         "re - visit");
-
-    private static readonly PhraseIndex<bool> Inspections = PhraseSet.Of(
-        "inspection|inspected|revisit|revisited|reinspected",
-        "re - visit|visited|inspected");
-
-    private static readonly PhraseIndex<bool> TookPlace = PhraseSet.Of("took place", "was carried out", "was held|conducted");
 
     // Behind these the inspection is another matter than the date: “on 4 October 2024 after an inspection in July”.
     private static readonly PhraseIndex<bool> Links = PhraseSet.Of("following|after|of|from|in|to|by|on|for|about|into|since|before|until|when|which|that|and|as|with|during");
@@ -53,6 +45,8 @@ internal static class DateRoles
     private static readonly WordSet Notices = WordSet.Of("notified notification informed announced notice");
 
     private static readonly PhraseIndex<bool> Laws = PhraseSet.Of("act|acts|regulations|order|code");
+
+    private static readonly WordSet Inspectors = WordSet.Of("inspectors inspectorates ofsted cqc commission watchdogs");
 
     private static readonly PhraseIndex<bool> Inspected = PhraseSet.Of(
         "inspected|visited|inspectors|revisited|carried|undertook|conducted");
@@ -77,6 +71,8 @@ internal static class DateRoles
             return DateRole.None;
         if (FollowsInspection(signs, date, range.EndToken))
             return signs.Has(Cue.Previous, Math.Max(range.FirstToken, date.First - 2), date.First) || Behind(signs, date) ? DateRole.Previous : DateRole.OnSite;
+        if (ReportDateReader.IsAnswer(signs, date, sentence))
+            return DateRole.ReportPublication;
         if (Left(signs, date, range.FirstToken, sentence) is { } role)
             return role;
         if (signs.Has(Cue.Previous, date.End, Math.Min(range.EndToken, date.End + PreviousReach)))
@@ -84,24 +80,6 @@ internal static class DateRoles
         if (IsUnderOldFramework(signs, date, sentence))
             return DateRole.Previous;
         return date.First - range.FirstToken <= OpeningReach && IsInspected(signs, date.End, Math.Min(range.EndToken, date.End + InspectedReach)) ? DateRole.OnSite : DateRole.None;
-    }
-
-    /// <summary>Whether a date of this kind of role stands at an inspection or re-visit by that name, not at something carried out.</summary>
-    public static bool IsOfAnInspection(NewsSigns signs, DateMention date)
-    {
-        var range = signs.News.Sentences[signs.SentenceOf(date.First)];
-        var text = signs.News.Text;
-        // “The inspection of the local area partnership took place in May 2019”: the verb is the inspection’s, however long its name.
-        var isHeld = false;
-        for (var t = date.First - 1; t >= Math.Max(range.FirstToken, date.First - (isHeld ? HeldReach : NamedReach)); t--)
-        {
-            if (Inspections.TryMatch(text, signs.News.Tokens, t, out _))
-                return true;
-            if (isHeld && signs.News.Tokens[t].IsPunctuation)
-                break;
-            isHeld |= TookPlace.TryMatch(text, signs.News.Tokens, t, out _);
-        }
-        return FollowsInspection(signs, date, range.EndToken);
     }
 
     private static DateRole? Left(NewsSigns signs, DateMention date, int first, int sentence)
@@ -117,6 +95,8 @@ internal static class DateRoles
             // “the inspection report was discussed on 1 May”: what is dated is done with the report.
             if (cues[i].Meaning == Cue.Inspection && Papers.TryMatch(signs.News.Text, signs.News.Tokens, cues[i].Next, out _))
                 role = nearest == DateRole.ReportPublication ? nearest : DateRole.None;
+            if (cues[i].Meaning == Cue.Return && SpeaksOfInspectors(signs, from, cues[i].First))
+                role = DateRole.OnSite;
             if (cues[i].Meaning == Cue.Publication && ReportDateReader.IsToCome(signs, cues[i].First, from))
                 role = DateRole.None;
             // Of those that end together the longest tells: “the next inspection” is none.
@@ -127,6 +107,17 @@ internal static class DateRoles
             nearestEnd = cues[i].Next;
         }
         return nearest == DateRole.OnSite && IsOfChildrensServices(signs, from, nearestFirst, date.First) ? DateRole.None : nearest;
+    }
+
+    /// <summary>Whether those who came back are inspectors; pupils do, too.</summary>
+    private static bool SpeaksOfInspectors(NewsSigns signs, int first, int end)
+    {
+        for (var t = first; t < end; t++)
+        {
+            if (Inspectors.Contains(signs.News.Tokens[t]))
+                return true;
+        }
+        return false;
     }
 
     /// <summary>“Ofsted inspected the council’s children’s services in July”: another inspection, where nothing before the date speaks of SEND or the area.</summary>
@@ -144,7 +135,8 @@ internal static class DateRoles
     {
         Cue.Previous => DateRole.Previous,
         Cue.Inspection or Cue.Revisit or Cue.Monitoring => DateRole.OnSite,
-        Cue.Publication => signs.Has(Cue.Report, sentence) || signs.Has(Cue.Reporting, sentence) || signs.Has(Cue.Inspection, sentence) ? DateRole.ReportPublication : DateRole.None,
+        Cue.Publication => signs.Has(Cue.Report, sentence) || signs.Has(Cue.Reporting, sentence) || signs.Has(Cue.Inspection, sentence)
+            || ReportDateReader.HasReport(signs, sentence, signs.News.Sentences[sentence].FirstToken) ? DateRole.ReportPublication : DateRole.None,
         // “weaknesses named in January 2017”
         Cue.Identified => distance <= 1 || signs.Has(Cue.Revisit) || signs.Has(Cue.Monitoring) ? DateRole.Previous : null,
         Cue.Framework or Cue.Updated or Cue.NextInspection or Cue.StrategicPlan or Cue.PriorityAction => DateRole.None,
@@ -161,14 +153,14 @@ internal static class DateRoles
         var range = signs.News.Sentences[sentence];
         for (var t = Math.Max(range.FirstToken, near - InspectionsReach); t < Math.Min(range.EndToken, near + InspectionsReach); t++)
         {
-            if (Inspections.TryMatch(signs.News.Text, signs.News.Tokens, t, out _))
+            if (NamedInspections.IsNamed(signs, t))
                 return true;
         }
         return false;
     }
 
     /// <summary>“the December 2018 inspection”, “the 2024 Ofsted and CQC inspection”.</summary>
-    private static bool FollowsInspection(NewsSigns signs, DateMention date, int end)
+    public static bool FollowsInspection(NewsSigns signs, DateMention date, int end)
     {
         for (var t = date.End; t < Math.Min(end, date.End + RightReach + 1); t++)
         {
@@ -227,7 +219,7 @@ internal static class DateRoles
         {
             if (Notices.Contains(signs.News.Tokens[t]))
                 return true;
-            if (signs.News.Tokens[t].IsPunctuation || signs.News.Tokens[t].Is(Folding.And) || TookPlace.TryMatch(signs.News.Text, signs.News.Tokens, t, out _))
+            if (signs.News.Tokens[t].IsPunctuation || signs.News.Tokens[t].Is(Folding.And) || NamedInspections.TookPlace.TryMatch(signs.News.Text, signs.News.Tokens, t, out _))
                 return false;
         }
         return false;

@@ -13,11 +13,13 @@ internal static class FollowUpReader
     private const int PeriodReach = 14;
     private const int DeadlineReach = 10;
     private const int ReturnReach = 12;
+    private const int AnswerReach = 16;
 
     private static readonly WordSet Inspectors = WordSet.Of("inspectors inspectorates ofsted cqc commission watchdogs they who");
 
     private static readonly PhraseIndex<bool> Years = new PhraseTable<bool>().Add("year|years", true).Add("month|months", false).Build();
     private static readonly PhraseIndex<bool> About = PhraseSet.Of("about|around|approximately|roughly|some");
+    private static readonly PhraseIndex<bool> ItWillBe = PhraseSet.Of("it would|will be|come|happen|follow|take place?");
     private static readonly PhraseIndex<bool> By = PhraseSet.Of("by|before|until");
 
     public static void Read(NewsSigns signs, ReportDraft draft)
@@ -34,7 +36,7 @@ internal static class FollowUpReader
                 behindNext = Math.Max(behindNext, cue.Next);
             }
             else if (cue.Meaning == Cue.Monitoring && cue.First >= behindNext && IsOfFailings(draft))
-                Add(draft, Period(signs, cue, sentence, FollowUpKind.MonitoringInspection));
+                Add(draft, Period(signs, cue.First, cue.Next, sentence, FollowUpKind.MonitoringInspection));
             else if (cue.Meaning is Cue.PriorityAction or Cue.StrategicPlan)
                 Plan(signs, cue, sentence, draft);
         }
@@ -44,8 +46,8 @@ internal static class FollowUpReader
 
     private static void Next(NewsSigns signs, PhraseHit<Cue> cue, int sentence, ReportDraft draft)
     {
-        var returns = signs.News.Tokens[cue.Next - 1].In(signs.News.Text) is "return";
-        var months = Period(signs, cue, sentence, FollowUpKind.FullInspection);
+        var returns = signs.News.Tokens[cue.Next - 1].In(signs.News.Text) is "return" or "back";
+        var months = Period(signs, cue.First, cue.Next, sentence, FollowUpKind.FullInspection) ?? Answered(signs, sentence);
         if (months?.Within is null)
             return;
         // Inspectors who return after some months monitor; full inspections come after years.
@@ -72,12 +74,26 @@ internal static class FollowUpReader
     /// <summary>Whether the outcome is the one that a monitoring inspection follows.</summary>
     private static bool IsOfFailings(ReportDraft draft) => draft.Judgement is FullInspectionJudgement { Outcome: FullInspectionOutcome.WidespreadOrSystemicFailings };
 
-    private static FollowUp? Period(NewsSigns signs, PhraseHit<Cue> cue, int sentence, FollowUpKind kind)
+    /// <summary>“Members asked about the next inspection. It was confirmed that it would be in three years.”</summary>
+    private static FollowUp? Answered(NewsSigns signs, int sentence)
+    {
+        if (sentence + 1 >= signs.News.Sentences.Length || signs.News.Sentences[sentence + 1].Block != signs.News.Sentences[sentence].Block)
+            return null;
+        var range = signs.News.Sentences[sentence + 1];
+        for (var t = range.FirstToken; t < Math.Min(range.EndToken, range.FirstToken + AnswerReach); t++)
+        {
+            if (ItWillBe.TryMatch(signs.News.Text, signs.News.Tokens, t, out var hit))
+                return Period(signs, t, hit.Next, sentence + 1, FollowUpKind.FullInspection);
+        }
+        return null;
+    }
+
+    private static FollowUp? Period(NewsSigns signs, int first, int next, int sentence, FollowUpKind kind)
     {
         var range = signs.News.Sentences[sentence];
         var text = signs.News.Text;
         var tokens = signs.News.Tokens;
-        for (var t = cue.Next; t < Math.Min(range.EndToken - 1, cue.Next + PeriodReach); t++)
+        for (var t = next; t < Math.Min(range.EndToken - 1, next + PeriodReach); t++)
         {
             var number = NumberWords.At(text, tokens, t);
             if (number is < 1 or > 99 || !Years.TryMatch(text, tokens, t + 1, out var unit))
@@ -87,7 +103,7 @@ internal static class FollowUpReader
                 Kind = kind,
                 Within = unit.Meaning ? NodaTime.Period.FromYears(number) : NodaTime.Period.FromMonths(number),
                 Approximate = About.TryMatch(text, tokens, t - 1, out _),
-                At = ValueList<TextSpan>.One(signs.News.TokenSpan(cue.First, t + 2)),
+                At = ValueList<TextSpan>.One(signs.News.TokenSpan(first, t + 2)),
             };
         }
         return null;

@@ -26,6 +26,8 @@ internal static class InspectionDates
             var (date, role) = roles[i];
             if (role is DateRole.None or DateRole.ReportPublication || IsOneOfSeveral(signs, roles, i))
                 continue;
+            if (role == DateRole.OnSite && IsOfTheOneBefore(signs, date, claims))
+                role = DateRole.Previous;
             if (role == DateRole.Previous)
                 before = date;
             if (Days(signs, date, claims, draft) is not { } span || !IsPossible(span.Value, draft))
@@ -34,7 +36,7 @@ internal static class InspectionDates
                 previous.Add(span);
             else if (!IsOfBefore(span.Value, claims, draft))
                 onSite.Add(span);
-            else if (DateRoles.IsOfAnInspection(signs, date) && MayBeOfBefore(span.Value, claims))
+            else if (NamedInspections.IsOfAnInspection(signs, date) && MayBeOfBefore(span.Value, claims))
                 previous.Add(span);
         }
         Published(signs, roles, draft, LatestOnSite(onSite));
@@ -100,6 +102,26 @@ internal static class InspectionDates
         return sentence >= 0 && !signs.Has(Cue.Revisit) && !signs.Has(Cue.Monitoring)
             && (signs.Has(Cue.Identified, token, token + 4) || signs.Has(Cue.Reporting, token, token + 4));
     }
+
+    /// <summary>
+    /// A re-visit in a text with an outcome of the framework of 2023, which has none; in a text on a re-visit, the inspection that counted weaknesses or asked for
+    /// a statement.
+    /// </summary>
+    private static bool IsOfTheOneBefore(NewsSigns signs, DateMention date, List<JudgementClaim> claims)
+    {
+        if (claims.Exists(claim => claim.Judgement is MonitoringInspectionJudgement))
+            return false;
+        if (claims.Exists(claim => claim.Judgement is FullInspectionJudgement))
+            return NamedInspections.IsOfARevisit(signs, date);
+        var sentence = signs.SentenceOf(date.First);
+        return IsOfARevisit(signs, claims, sentence) && NamedInspections.IsOfAnInspection(signs, date)
+            && (NamedInspections.CountsWeaknesses(signs, sentence) || claims.Exists(claim => claim.Sentence == sentence && claim.Judgement is LocalAreaInspectionJudgement));
+    }
+
+    /// <summary>Whether the text is on a re-visit and the sentence is not.</summary>
+    private static bool IsOfARevisit(NewsSigns signs, List<JudgementClaim> claims, int sentence) =>
+        signs.Has(Cue.Revisit) && !signs.Has(Cue.Revisit, sentence) && !claims.Exists(claim => claim.Sentence == sentence && claim.Judgement is RevisitJudgement)
+        && claims.Exists(claim => claim.Judgement is RevisitJudgement);
 
     /// <summary>
     /// Whether an inspection is too long before the report to be the one it reports; without the report’s day, an inspection under the old framework is

@@ -10,6 +10,7 @@ internal static class MonthRoles
     private const int FutureReach = 16;
     private const int SubjectReach = 12;
     private const int PlaceReach = 6;
+    private const int NamesReach = 20;
 
     private static readonly ulong Inspection = Folding.Hash("inspection");
 
@@ -18,7 +19,10 @@ internal static class MonthRoles
         .Add("inspection|inspected|revisit|revisited", true)
         .Add("re - visit|visited", true)
         .Add("inspectors|inspectorates|ofsted|watchdogs|cqc|commission returned|visited|came", true)
+        .Add("inspectors|inspectorates|ofsted|watchdogs|cqc|commission went|were|was back", true)
         .Add("visited|visit", false)
+        .Add("they came|went|returned", false)
+        .Add("over a|one|two|three week|weeks", false)
         .Add("spent a|one|two|three|several|four|five week|weeks|day|days", false)
         .Add("on site", false)
         .Add("on - site", false)
@@ -43,6 +47,12 @@ internal static class MonthRoles
         "will|shall|would|may|might|could|should|due|expected|expects|expect|planned|plan|plans|going|next|scheduled|hope|hopes|prepare|preparing",
         "to be");
 
+    private static readonly WordSet Have = WordSet.Of("have");
+
+    private static readonly WordSet Names = WordSet.Of("inspectors inspectorates ofsted cqc commission");
+
+    private static readonly PhraseIndex<bool> VisitBy = PhraseSet.Of("visit by|from");
+
     /// <summary>Whether the date in a sentence that begins at token <paramref name="first"/> may be an inspection’s.</summary>
     public static bool IsOfAnInspection(NewsSigns signs, DateMention date, int first, int end)
     {
@@ -58,7 +68,8 @@ internal static class MonthRoles
     {
         for (var t = Math.Max(first, date.First - FutureReach); t < date.First; t++)
         {
-            if (Future.TryMatch(signs.News.Text, signs.News.Tokens, t, out _))
+            // “you will have met the inspectors”
+            if (Future.TryMatch(signs.News.Text, signs.News.Tokens, t, out var future) && !Have.Contains(signs.News.Tokens[future.Next]))
                 return true;
         }
         return false;
@@ -116,7 +127,8 @@ internal static class MonthRoles
 
     private static bool StandsBehind(NewsSigns signs, DateMention date, int first)
     {
-        for (var t = date.First - 1; t >= Math.Max(first, date.First - Reach); t--)
+        var last = Math.Max(first, date.First - Reach);
+        for (var t = date.First - 1; t >= last; t--)
         {
             if (Inspections.TryMatch(signs.News.Text, signs.News.Tokens, t, out var hit))
             {
@@ -124,9 +136,14 @@ internal static class MonthRoles
                 if (date.IsRange && !signs.News.Tokens[t].Is(Inspection))
                     return false;
                 var from = Math.Max(first, t - SubjectReach);
-                return (hit.Meaning || (Has(signs, Inspectors, from, t) && !signs.Has(Cue.Reporting, from, t))) && !HasOtherPlace(signs, from, date.First);
+                var isTheirs = hit.Meaning || (VisitBy.TryMatch(signs.News.Text, signs.News.Tokens, t, out _) && Has(signs, Names, t, date.First))
+                    || (Has(signs, Inspectors, from, t) && !signs.Has(Cue.Reporting, from, t));
+                return isTheirs && !HasOtherPlace(signs, from, date.First);
             }
-            var isComma = signs.News.Tokens[t].IsPunctuation && signs.News.Text[signs.News.Tokens[t].Start] is not ('(' or '-');
+            // The names of both inspectorates are long.
+            if (Names.Contains(signs.News.Tokens[t]))
+                last = Math.Max(first, Math.Max(date.First - NamesReach, Math.Min(last, t - Reach)));
+            var isComma = signs.News.Tokens[t].IsPunctuation && signs.News.Text[signs.News.Tokens[t].Start] is not ('(' or ')' or '-');
             if (isComma && !Participles.TryMatch(signs.News.Text, signs.News.Tokens, t + 1, out _))
                 return false;
             var turns = Turns.TryMatch(signs.News.Text, signs.News.Tokens, t, out _) && !Participles.TryMatch(signs.News.Text, signs.News.Tokens, t, out _);

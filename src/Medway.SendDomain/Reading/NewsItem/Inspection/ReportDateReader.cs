@@ -22,6 +22,8 @@ internal static class ReportDateReader
 
     private static readonly WordSet Coming = WordSet.Of("will shall would to");
 
+    private static readonly WordSet When = WordSet.Of("when");
+
     private static readonly WordSet Reports = WordSet.Of("report findings judgement outcome");
 
     private static readonly PhraseIndex<bool> PossessiveReport = PhraseSet.Of("'s report|letter|findings|judgement|publication|outcome");
@@ -73,6 +75,16 @@ internal static class ReportDateReader
         return false;
     }
 
+    /// <summary>“When was the report published?” and the day below it.</summary>
+    public static bool IsAnswer(NewsSigns signs, DateMention date, int sentence)
+    {
+        if (sentence < 1 || date.First - signs.News.Sentences[sentence].FirstToken > 1)
+            return false;
+        var asked = signs.News.Sentences[sentence - 1];
+        return signs.News.Text[asked.End - 1] == '?' && When.Contains(signs.News.Tokens[asked.FirstToken])
+            && signs.Has(Cue.Publication, sentence - 1) && signs.Has(Cue.Report, sentence - 1);
+    }
+
     /// <summary>“has today published a report”, with the date that is written behind it.</summary>
     private static (int First, int Next, DateMention? Written)? Today(NewsSigns signs)
     {
@@ -85,7 +97,7 @@ internal static class ReportDateReader
                 continue;
             var range = signs.News.Sentences[sentence];
             if ((Issued.TryMatch(signs.News.Text, signs.News.Tokens, cue.First - 1, out _) || signs.Has(Cue.Publication, Math.Max(range.FirstToken, cue.First - TodayReach), Math.Min(range.EndToken, cue.Next + 6)))
-                && (signs.Has(Cue.Report, sentence) || signs.Has(Cue.Reporting, sentence)))
+                && (HasReport(signs, sentence, cue.First) || signs.Has(Cue.Report, sentence) || signs.Has(Cue.Reporting, sentence)))
                 return (cue.First, cue.Next, DayBehind(signs, cue.Next, range.EndToken));
         }
         return null;
@@ -128,7 +140,7 @@ internal static class ReportDateReader
     }
 
     /// <summary>A letter can be anybody’s, a report or findings in these texts hardly.</summary>
-    private static bool HasReport(NewsSigns signs, int sentence, int publication)
+    public static bool HasReport(NewsSigns signs, int sentence, int publication)
     {
         var range = signs.News.Sentences[sentence];
         for (var t = Math.Max(range.FirstToken, publication - PaperReach); t < Math.Min(range.EndToken, publication + PaperReach); t++)

@@ -145,21 +145,38 @@ public sealed class DateRolesTests
     public void Of_DateThatOpensTheSentence_TakesItsVerbFromBehind(string text, string expected) => Assert.Equal(expected, Roles(text));
 
     [Theory]
-    [InlineData("The inspection {4} in May 2019 was short.", true)]
-    [InlineData("The inspection {5} in May 2019 was short.", false)]
-    [InlineData("The inspection (in May 2019) was short.", true)]
-    [InlineData("The re-visit in May 2019 was short.", true)]
-    [InlineData("The May 2019 inspection was short.", true)]
-    [InlineData("The survey was carried out in May 2019.", false)]
-    [InlineData("The inspection {8} took place in May 2019.", true)]
-    [InlineData("The inspection {9} took place in May 2019.", false)]
-    [InlineData("The inspection {7} was carried out in May 2019.", true)]
-    [InlineData("The inspection {8} was held in May 2019.", true)]
-    [InlineData("The inspection of the area that was held took place in May 2019.", true)]
-    [InlineData("After the inspection, a survey took place in May 2019.", false)]
-    [InlineData("There was an inspection. In May 2019 leaders left.", false)]
-    public void IsOfAnInspection_Date_StandsAtOneByThatName(string text, bool expected) =>
-        Assert.Equal(expected, SignsOf.Read(text, signs => DateRoles.IsOfAnInspection(signs, signs.Dates[0])));
+    [InlineData("Ofsted and the CQC went back to Vale in May 2022.", "OnSite")]
+    [InlineData("Inspectors were back in Vale in May 2022.", "OnSite")]
+    [InlineData("The CQC returned to Vale in May 2022.", "OnSite")]
+    [InlineData("Inspectors found gaps, and when they came back in May 2022 there were none.", "OnSite")]
+    [InlineData("Inspectors found gaps {20} and when they returned in May 2022 there were none.", "OnSite")]
+    [InlineData("Pupils saw gaps, and when they came back in May 2022 there were none.", "None")]
+    [InlineData("You met the inspectors when they came to Vale in May 2022.", "OnSite")]
+    [InlineData("Families say inspectors were kind\n\nPupils like it since they went back in May 2022.", "None")]
+    public void Of_ComingBack_IsOfInspectorsWhereTheyAreNamed(string text, string expected) => Assert.Equal(expected, Roles(text));
+
+    [Theory]
+    [InlineData("Ofsted inspected Vale. Last reviewed: 5 March 2024", "None")]
+    [InlineData("Page reviewed 5 March 2024", "None")]
+    [InlineData("Page last reviewed on 5 March 2024", "None")]
+    [InlineData("Next review: 5 March 2025", "None")]
+    [InlineData("Review date: 5 March 2025", "None")]
+    [InlineData("Reviewed: 5 March 2024", "None")]
+    [InlineData("Inspectors reviewed files on 5 March 2024.", "OnSite")]
+    public void Of_ReviewOfAPage_IsNoInspection(string text, string expected) => Assert.Equal(expected, Roles(text));
+
+    [Theory]
+    [InlineData("When was the report published?\n\n5 March 2024", "ReportPublication")]
+    [InlineData("When was the report published?\n\nOn 5 March 2024.", "ReportPublication")]
+    [InlineData("Where was the report published?\n\n5 March 2024", "None")]
+    [InlineData("When was the report read?\n\n5 March 2024", "None")]
+    [InlineData("When was the plan published?\n\n5 March 2024", "None")]
+    [InlineData("When was the report published\n\n5 March 2024", "None")]
+    [InlineData("When was the report published?\n\nSince then on 5 March 2024", "None")]
+    [InlineData("The report landed on 5 March 2024.", "ReportPublication")]
+    [InlineData("The report came out on 5 March 2024.", "ReportPublication")]
+    [InlineData("The new bus came out on 5 March 2024.", "None")]
+    public void Of_DayOfTheReport_IsTheAnswerOrBehindTheWord(string text, string expected) => Assert.Equal(expected, Roles(text));
 
     private static string Roles(string text) => SignsOf.Read(text, signs => string.Join("; ", signs.Dates.ToArray().Select(date => DateRoles.Of(signs, date))));
 }

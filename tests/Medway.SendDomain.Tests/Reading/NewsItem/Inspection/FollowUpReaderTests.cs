@@ -75,6 +75,18 @@ public sealed class FollowUpReaderTests
     [InlineData("Inspectors will return within three years for what is no monitoring visit.", Failings, "fullInspection P3Y")]
     public void Read_MonitoringInspection_FollowsFailings(string text, string judgement, string expected) => Assert.Equal(expected, Read(text, judgement));
 
+    [Theory]
+    [InlineData("Inspectors are due back within three years.", Inconsistent, "fullInspection P3Y")]
+    [InlineData("Inspectors are expected back in 18 months.", Failings, "monitoringInspection P18M")]
+    [InlineData("Teachers are due back within three years.", Inconsistent, "")]
+    [InlineData("Members asked about the next inspection. It was confirmed that it would be in around three years.", Inconsistent, "fullInspection P3Y about")]
+    [InlineData("Members asked about the next inspection. Buses ran. It would be in around three years.", Inconsistent, "")]
+    [InlineData("Members asked about the next inspection.\n\nIt would be in around three years.", Inconsistent, "")]
+    [InlineData("Members asked about the next inspection. Then {14} it would be in three years.", Inconsistent, "fullInspection P3Y")]
+    [InlineData("Members asked about the next inspection. Then {15} it would be in three years.", Inconsistent, "")]
+    [InlineData("Members asked about the next inspection. They work hard for three years.", Inconsistent, "")]
+    public void Read_NextInspection_IsAlsoInspectorsDueBackOrTheAnswer(string text, string judgement, string expected) => Assert.Equal(expected, Read(text, judgement));
+
     [Fact]
     public void Read_Times_AreCitedFromTheWordsToTheUnit() => Assert.Equal(
         ["next inspection is in three years"],

@@ -86,6 +86,28 @@ public sealed class InspectionDatesTests
     public void Read_LastInspectionWithWhatItNamed_IsTheOneReported(string text, string expected) => Assert.Equal(expected, Read(text));
 
     [Theory]
+    [InlineData("In May 2019 an inspection found five areas of significant weakness. The revisit found sufficient progress.", " before 2019-05")]
+    [InlineData("At an inspection in May 2019 a written statement of action was required. The revisit found sufficient progress.", " before 2019-05")]
+    [InlineData("The inspection in May 2021 was short. The revisit found sufficient progress.", "2021-05")]
+    [InlineData("The revisit in May 2021 looked at five significant weaknesses. It found sufficient progress.", "2021-05")]
+    [InlineData("In May 2019 an inspection found five areas of significant weakness.", "2019-05")]
+    [InlineData("Ofsted and the CQC went back to Vale in May 2022 after an inspection in June 2020. The revisit found sufficient progress.", "2022-05 before 2020-06")]
+    public void Read_InspectionThatARevisitFollows_IsNeverTheOneReported(string text, string expected) => Assert.Equal(expected, Read(text));
+
+    [Theory]
+    [InlineData(Full + "The follow-up visit in January 2023 noted this.", " before 2023-01")]
+    [InlineData(Full + "The revisit in January 2023 noted this.", " before 2023-01")]
+    [InlineData(Full + "The visit in January 2023 noted this.", "2023-01")]
+    [InlineData(Full + "The area was inspected in May 2024. The January 2023 revisit noted this.", "2024-05 before 2023-01")]
+    [InlineData("The monitoring inspection found effective action. The revisit was in May 2025.", "2025-05")]
+    public void Read_RevisitBesideAnOutcomeOf2023_IsOneBefore(string text, string expected) => Assert.Equal(expected, Read(text));
+
+    [Theory]
+    [InlineData("The revisit was on 27 September 2022. In January and February 2019 Ofsted and the CQC inspected Vale. The report was published on 9 November 2022.", "2022-09-27 before 2019-01/2019-02 report 2022-11-09")]
+    [InlineData("Inspectors found gaps in December 2018, and when they came back in May 2022 they saw none. Arrangements lead to inconsistent experiences. The report was published on 6 March 2025.", " before 2022-05 report 2025-03-06")]
+    public void Read_InspectionLongBeforeTheReport_IsOneBeforeByItsVerb(string text, string expected) => Assert.Equal(expected, Read(text));
+
+    [Theory]
     [InlineData("The report was published on 25 April 2024. Inspectors visited in March.", null, "2024-03 report 2024-04-25")]
     [InlineData("The report was published on 25 April 2024. Inspectors visited in March.", "2024-05-03", "2024-03 report 2024-04-25")]
     [InlineData("The report was published on 25 February 2024. Inspectors visited in March.", "2024-05-03", " report 2024-02-25")]

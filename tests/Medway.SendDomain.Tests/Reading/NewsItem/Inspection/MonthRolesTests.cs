@@ -76,6 +76,21 @@ public sealed class MonthRolesTests
     [InlineData("Much was done in March.", false)]
     public void IsOfAnInspection_MonthBehindTheWord_IsItsWhereNothingTurns(string text, bool expected) => Assert.Equal(expected, Read(text));
 
+    [Theory]
+    [InlineData("Leaders must act after a visit by Ofsted and the Care Quality Commission (CQC) in March.", true)]
+    [InlineData("Leaders must act after a visit by the mayor in March.", false)]
+    [InlineData("You will have met the inspectors when they came to Vale in March.", true)]
+    [InlineData("You will meet the inspectors when they come to Vale in March.", false)]
+    [InlineData("Pupils liked it when they came to Vale in March.", false)]
+    [InlineData("The CQC looked at health, care and support over a week in March.", true)]
+    [InlineData("Leaders looked at health, care and support over a week in March.", false)]
+    [InlineData("Inspectors went back in March.", true)]
+    [InlineData("Inspectors met some of our pupils during their visit in March.", true)]
+    [InlineData("The inspection {9} CQC {8} in March was long.", true)]
+    [InlineData("The inspection {9} CQC {9} in March was long.", false)]
+    [InlineData("The inspection {10} CQC {8} in March was long.", false)]
+    public void IsOfAnInspection_NamesOfInspectorates_CarryTheMonthFurther(string text, bool expected) => Assert.Equal(expected, Read(text));
+
     private static bool Read(string text) => SignsOf.Read(text, signs =>
     {
         var date = Assert.Single(signs.Dates.ToArray());

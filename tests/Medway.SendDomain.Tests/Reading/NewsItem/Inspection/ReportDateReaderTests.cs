@@ -22,6 +22,8 @@ public sealed class ReportDateReaderTests
     [InlineData("The report was published today, May 2024.", "2024-05-03")]
     [InlineData("The report was published today, following a visit on 5 March 2024.", "2024-05-03")]
     [InlineData("The report, issued today, is clear.", "2024-05-03")]
+    [InlineData("The report came out this morning (Friday 3 May 2024).", "2024-05-03")]
+    [InlineData("The findings landed today.", "2024-05-03")]
     [InlineData("The report is here today.", null)]
     [InlineData("Our plan was published today.", null)]
     [InlineData("Our plan was published today. Then, today, the report was published.", "2024-05-03")]
