@@ -38,6 +38,8 @@ internal static class ClaimReader
             if (Read(signs, hits[i], sentence) is var (judgement, weight))
                 claims.Add(new JudgementClaim(judgement, sentence, hits[i].First, hits[i].Next, weight));
         }
+        if (signs.Finders is { } finders)
+            claims.RemoveAll(claim => finders.IsOfAnother(claim.First, claim.End));
         return claims;
     }
 

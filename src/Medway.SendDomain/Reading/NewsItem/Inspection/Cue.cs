@@ -69,6 +69,18 @@ internal enum Cue : byte
     /// <summary>Another kind of review than an inspection by the two inspectorates.</summary>
     Stocktake,
 
+    /// <summary>A review by others than inspectors: peers, an ombudsman, a committee.</summary>
+    OtherReview,
+
+    /// <summary>A body that makes reviews and is also only named in these texts.</summary>
+    OtherBody,
+
+    /// <summary>A strategy appears, which says much that inspectors say too.</summary>
+    OtherPaper,
+
+    /// <summary>An inspection of another matter than the area’s services, or who makes it.</summary>
+    OtherInspectorate,
+
     /// <summary>A notice or direction of the department.</summary>
     ImprovementNotice,
 

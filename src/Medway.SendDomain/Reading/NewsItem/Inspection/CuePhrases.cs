@@ -12,6 +12,7 @@ internal static class CuePhrases
         Activities(table);
         Reporting(table);
         Consequences(table);
+        OtherFinders(table);
         OtherMatters(table);
         return table;
     }
@@ -153,6 +154,28 @@ internal static class CuePhrases
         .Add("improved since the? our? its? last|previous inspection", Cue.BetterThanBefore)
         .Add("same outcome|judgement as before|previously", Cue.SameAsBefore)
         .Add("decline from|since the? our? its? last|previous inspection", Cue.WorseThanBefore);
+
+    private static void OtherFinders(PhraseTable<Cue> table) => table
+        .Add("peer review|reviews|reviewers|challenge|challenges", Cue.OtherReview)
+        .Add("peers|reviewers also? found|find|said|say|saw|noted|heard|recommended|concluded|praised|felt", Cue.OtherReview)
+        .Add("ombudsman", Cue.OtherReview)
+        .Add("tribunal has? found|ruled|said|ordered", Cue.OtherReview)
+        .Add("scrutiny task|working? group|panel? review|inquiry", Cue.OtherReview)
+        .Add("task group|force review|report", Cue.OtherReview)
+        .Add("task and finish group", Cue.OtherReview)
+        .Add("audit office", Cue.OtherReview)
+        .Add("public accounts|education committee", Cue.OtherBody)
+        .Add("survey also? found|finds|says|shows|showed", Cue.OtherReview)
+        .Add("launched|published|adopted|approved a|its|their|the new? send|inclusion? strategy", Cue.OtherPaper)
+        .Add("healthwatch", Cue.OtherBody)
+        .Add("local government association", Cue.OtherBody)
+        .Add("lga", Cue.OtherBody)
+        .Add("youth justice|offending inspection|inspectors|inspectorate", Cue.OtherInspectorate)
+        .Add("hmip|hmicfrs|hmi", Cue.OtherInspectorate)
+        .Add("majesty 's inspectorate", Cue.OtherInspectorate)
+        .Add("hm inspectorate", Cue.OtherInspectorate)
+        .Add("joint targeted area inspection", Cue.OtherInspectorate)
+        .Add("jtai|ilacs", Cue.OtherInspectorate);
 
     private static void OtherMatters(PhraseTable<Cue> table) => table
         .Add("stocktake|stocktakes", Cue.Stocktake)

@@ -139,7 +139,7 @@ internal static class DateRoles
             || ReportDateReader.HasReport(signs, sentence, signs.News.Sentences[sentence].FirstToken) ? DateRole.ReportPublication : DateRole.None,
         // “weaknesses named in January 2017”
         Cue.Identified => distance <= 1 || signs.Has(Cue.Revisit) || signs.Has(Cue.Monitoring) ? DateRole.Previous : null,
-        Cue.Framework or Cue.Updated or Cue.NextInspection or Cue.StrategicPlan or Cue.PriorityAction => DateRole.None,
+        Cue.Framework or Cue.Updated or Cue.NextInspection or Cue.StrategicPlan or Cue.PriorityAction or Cue.OtherReview or Cue.OtherPaper or Cue.OtherInspectorate => DateRole.None,
         _ => null,
     };
 

@@ -12,6 +12,7 @@ internal sealed class NewsSigns
     private readonly ReadOnlyMemory<PhraseHit<JudgementSign>> judgements;
     private readonly List<DateMention> dates = [];
     private readonly ulong[] cuesOfSentence;
+    private bool findersAreKnown;
 
     public NewsSigns(NewsText news)
     {
@@ -50,6 +51,17 @@ internal sealed class NewsSigns
     public ReadOnlySpan<PhraseHit<JudgementSign>> Judgements => judgements.Span;
 
     public ReadOnlySpan<DateMention> Dates => CollectionsMarshal.AsSpan(dates);
+
+    /// <summary>Who found what the text tells, where it names others than the area’s inspectors.</summary>
+    public Finders? Finders
+    {
+        get
+        {
+            if (!findersAreKnown)
+                (findersAreKnown, field) = (true, Inspection.Finders.Of(this));
+            return field;
+        }
+    }
 
     private ulong All { get; }
 

@@ -33,6 +33,13 @@ public sealed class ClaimReaderTests
     public void Read_WhatIsSaidToBeSo_IsTheOutcomeWhereExperiencesAre(string text, string expected) => Assert.Equal(expected, Claims(text));
 
     [Theory]
+    [InlineData("A peer review found widespread and systemic failings. Inspectors found inconsistent experiences.", "Inconsistent:1")]
+    [InlineData("Inspectors found inconsistent experiences. A peer review came too. It found widespread and systemic failings.", "Inconsistent:1")]
+    [InlineData("Inspectors came. Peers do well here. There are widespread and systemic failings.", "WidespreadOrSystemicFailings:1")]
+    [InlineData("The peers said much. Widespread and systemic failings were found, inspectors said.", "WidespreadOrSystemicFailings:1")]
+    public void Read_WhatOthersFound_IsNoClaim(string text, string expected) => Assert.Equal(expected, Claims(text));
+
+    [Theory]
     [InlineData("If {7} widespread and systemic failings exist, a plan follows.", "")]
     [InlineData("If {8} widespread and systemic failings exist, a plan follows.", "WidespreadOrSystemicFailings:1")]
     [InlineData("Areas where inspectors find widespread and systemic failings write plans.", "")]

@@ -162,8 +162,10 @@ public sealed class DateRolesTests
     [InlineData("Next review: 5 March 2025", "None")]
     [InlineData("Review date: 5 March 2025", "None")]
     [InlineData("Reviewed: 5 March 2024", "None")]
+    [InlineData("After the inspection, a peer review on 5 March 2024 was held.", "None")]
+    [InlineData("After the inspection, the ombudsman wrote on 5 March 2024.", "None")]
     [InlineData("Inspectors reviewed files on 5 March 2024.", "OnSite")]
-    public void Of_ReviewOfAPage_IsNoInspection(string text, string expected) => Assert.Equal(expected, Roles(text));
+    public void Of_ReviewOfAPageOrByOthers_IsNoInspection(string text, string expected) => Assert.Equal(expected, Roles(text));
 
     [Theory]
     [InlineData("When was the report published?\n\n5 March 2024", "ReportPublication")]

@@ -7,6 +7,7 @@ namespace Medway.SendDomain.Tests.Reading.NewsItem.Inspection;
 public sealed class NewsGateTests
 {
     private const string Notice = "a notice that an inspection begins or is under way";
+    private const string Other = "about a review or an inspection of another kind";
     private const string Services = "about services, not about an inspection of them";
     private const string Many = "about how many areas had which outcome, not about the inspection of one";
 
@@ -64,6 +65,30 @@ public sealed class NewsGateTests
     [InlineData("Ofsted and the CQC looked at SEND in an inspection. There are widespread failings. Some lead to inconsistent experiences.", false, Many)]
     [InlineData("Ofsted and the CQC looked at SEND in a revisit. Inconsistent outcomes remain. Sufficient progress was made.", false, null)]
     public void Refuse_SeveralOutcomesAndNoArea_AreOfHowManyAreas(string text, bool namesArea, string? expected) => Assert.Equal(expected, Refuse(text, namesArea));
+
+    [Theory]
+    [InlineData("A peer review of SEND in Vale found warm teams, ahead of a joint Ofsted and CQC inspection. The reviewers found widespread failings.", Other)]
+    [InlineData("The peer challenge was part of preparations for the area’s next Ofsted and CQC inspection of SEND. The peers said that inconsistent experiences remain.", Other)]
+    [InlineData("A scrutiny group review of SEND in Vale found inconsistent experiences. The group’s report said so. The next Ofsted and CQC area SEND inspection is near.", Other)]
+    [InlineData("Vale Council has launched its SEND strategy. It says that families have inconsistent experiences. Ofsted and the CQC inspected SEND services in 2018.", Other)]
+    [InlineData("The ombudsman told Vale to pay. The watchdog said plans for SEND were late and it found gaps. Ofsted and the CQC looked at services last year in an inspection.", Other)]
+    [InlineData("Healthwatch Vale wrote a report on SEND. It found long waits. The Ofsted and CQC inspection is due.", Other)]
+    [InlineData("Healthwatch Vale is here. Ofsted and the CQC came to inspect SEND. The report found long waits.", null)]
+    [InlineData("A National Audit Office report found SEND inconsistent. It says waits are long. Ofsted and the CQC inspect areas.", Other)]
+    [InlineData("The Care Quality Commission has rated Fell care home inadequate. Inspectors found no SEND plans. Ofsted made an inspection of SEND in 2023.", Other)]
+    [InlineData("A CQC inspection of services at Norbury NHS Trust was held. Children with SEND wait too long, inspectors said. Ofsted was not there.", Other)]
+    [InlineData("Ofsted and CQC inspection of services for SEND with Norbury NHS Trust. Inspectors found warm teams.", null)]
+    [InlineData("The CQC has rated the partnership. The inspection of SEND was with Ofsted. Inspectors found warm teams.", null)]
+    public void Refuse_WhatOthersFound_IsNoReport(string text, string? expected) => Assert.Equal(expected, Refuse(text, true));
+
+    [Theory]
+    [InlineData("A youth justice inspection by HMIP found good care for SEND. Ofsted and the CQC inspected Vale in 2023 and found inconsistent experiences.", Other)]
+    [InlineData("A youth justice inspection by HMIP found good care for SEND. Ofsted and the CQC inspected Vale in 2023 and found inconsistent experiences. They found long waits.", null)]
+    [InlineData("A youth justice inspection by HMIP found good care for SEND. Ofsted and the CQC inspected Vale and found inconsistent experiences.", null)]
+    [InlineData("After a peer review in 2022, Ofsted and the CQC inspected SEND in Vale in 2023 and found inconsistent experiences.", null)]
+    [InlineData("Ofsted and the CQC inspected SEND in Vale in 2023 and found inconsistent experiences. A peer review found warm teams.", null)]
+    [InlineData("The ombudsman found gaps. SEND services lead to inconsistent experiences, inspectors said. Ofsted and the CQC came.", null)]
+    public void Refuse_AreaInspectionBesideAnothers_IsReportedUnlessOnlyInPassing(string text, string? expected) => Assert.Equal(expected, Refuse(text, true));
 
     private static string? Refuse(string text, bool namesArea) => SignsOf.Read(text, signs => NewsGate.Refuse(signs, ClaimReader.Read(signs, _ => 0), namesArea));
 }

@@ -1,0 +1,177 @@
+using Medway.SendDomain.Lexis;
+
+namespace Medway.SendDomain.Reading.NewsItem.Inspection;
+
+/// <summary>
+/// Tells who found what a text tells: the inspectors of the area or somebody else, such as peers, an ombudsman, a committee, inspectors of a provider. What has
+/// no finder of its own in its sentence, “they found”, “the report says”, is the last finder’s before it.
+/// </summary>
+internal sealed class Finders
+{
+    private const int PaperReach = 10;
+    private const int ProviderReach = 12;
+    private const int JointReach = 6;
+    private const int BackgroundReach = 30;
+
+    // “Healthwatch found”, “a Local Government Association report”; a body without these is only named
+    private static readonly WordSet Papers = WordSet.Of("found finds review reviewed report challenge survey investigation inquiry criticised ruled says");
+
+    private static readonly PhraseIndex<bool> RatesAlone = PhraseSet.Of("has? rated", "inspection|inspections|report|inspected|inspectors");
+
+    private static readonly WordSet Providers = WordSet.Of("home hospital trust ward surgery practice hospice clinic provider agency");
+
+    private static readonly WordSet Inspectorates = WordSet.Of("ofsted cqc commission revisit revisited");
+
+    private static readonly WordSet Inspections = WordSet.Of("inspection inspections inspectors inspectorates inspected");
+
+    // An inspection behind these is still to come: “in preparation for the area’s next inspection”.
+    private static readonly PhraseIndex<bool> Background = PhraseSet.Of(
+        "ahead of", "prior to", "before|awaiting|next|upcoming|forthcoming", "ready|prepare|prepares|prepared|preparing|preparation|preparations for");
+
+    private readonly NewsSigns signs;
+    private readonly List<(int Token, Finder Finder)> changes = [];
+
+    private Finders(NewsSigns signs) => this.signs = signs;
+
+    private enum Finder : byte
+    {
+        None,
+        AreaInspection,
+
+        /// <summary>A review that no inspectors make.</summary>
+        Review,
+
+        /// <summary>Another inspection, whose inspectors are called so too.</summary>
+        OtherInspection,
+    }
+
+    /// <summary>The finders of a text; <c>null</c> where none but the area’s inspectors are named.</summary>
+    public static Finders? Of(NewsSigns signs)
+    {
+        var finders = new Finders(signs);
+        var now = Finder.None;
+        var behind = 0;
+        var others = false;
+        foreach (ref readonly var cue in signs.Cues)
+        {
+            var sentence = signs.SentenceOf(cue.First);
+            if (cue.First < behind || sentence < 0)
+                continue;
+            var finder = finders.Named(cue, sentence, now);
+            if (finder is Finder.Review or Finder.OtherInspection)
+            {
+                others = true;
+                behind = cue.Next;
+            }
+            if (finder == Finder.None)
+                continue;
+            finders.changes.Add((cue.First, finder));
+            now = finder;
+        }
+        return others ? finders : null;
+    }
+
+    /// <summary>Whether what stands in tokens [first, end) is what another than the area’s inspectors found.</summary>
+    public bool IsOfAnother(int first, int end)
+    {
+        var sentence = signs.SentenceOf(first);
+        if (sentence < 0)
+            return false;
+        var range = signs.News.Sentences[sentence];
+        var at = LastBefore(Math.Max(end, first + 1));
+        // “Services are inconsistent, inspectors found”
+        if ((at < 0 || changes[at].Token < range.FirstToken) && at + 1 < changes.Count && changes[at + 1].Token < range.EndToken)
+            at++;
+        return at >= 0 && changes[at].Finder is Finder.Review or Finder.OtherInspection;
+    }
+
+    /// <summary>Whether the text tells anything that the area’s inspectors found, other than with its year behind what another found now.</summary>
+    public bool TellOfTheArea(List<JudgementClaim> claims)
+    {
+        var opensWithAnother = OpensWithAnother();
+        foreach (ref readonly var cue in signs.Cues)
+        {
+            if (cue.Meaning is Cue.Reporting or Cue.PriorityAction && !IsOfAnother(cue.First, cue.Next) && !(opensWithAnother && IsInPassing(signs.SentenceOf(cue.First))))
+                return true;
+        }
+        return claims.Exists(claim => !(opensWithAnother && IsInPassing(claim.Sentence)));
+    }
+
+    private bool OpensWithAnother()
+    {
+        if (changes[0].Finder == Finder.AreaInspection)
+            return false;
+        var area = changes.FindIndex(change => change.Finder == Finder.AreaInspection);
+        return area < 0 || signs.SentenceOf(changes[area].Token) != signs.SentenceOf(changes[0].Token);
+    }
+
+    private bool IsInPassing(int sentence) => sentence < 0 || signs.Has(Cue.Previous, sentence) || JudgementReader.HasYear(signs, sentence);
+
+    private Finder Named(PhraseHit<Cue> cue, int sentence, Finder now)
+    {
+        switch (cue.Meaning)
+        {
+            case Cue.OtherReview:
+            case Cue.OtherPaper when now == Finder.None:
+                return Finder.Review;
+            case Cue.OtherBody:
+                return Has(Papers, cue.Next, Math.Min(signs.News.Sentences[sentence].EndToken, cue.Next + PaperReach)) ? Finder.Review : Finder.None;
+            case Cue.OtherInspectorate:
+                return Finder.OtherInspection;
+            case Cue.CareQualityCommission when IsOfAProvider(cue, sentence):
+                return Finder.OtherInspection;
+        }
+        var inspectorates = cue.Meaning == Cue.Area ? Inspections : Inspectorates;
+        var names = Has(inspectorates, cue.First, cue.Next) || cue.Meaning is Cue.Ofsted or Cue.CareQualityCommission or Cue.Revisit or Cue.Monitoring;
+        // Inspectors are those who were named last; only other reviews have none.
+        if (!names && !(now != Finder.OtherInspection && Has(Inspections, cue.First, cue.Next)))
+            return Finder.None;
+        return IsBackground(cue.First, signs.News.Sentences[sentence].FirstToken) ? Finder.None : Finder.AreaInspection;
+    }
+
+    /// <summary>“The CQC has rated Hollybank care home inadequate”, “a CQC inspection of children’s services at the trust”.</summary>
+    private bool IsOfAProvider(PhraseHit<Cue> cue, int sentence)
+    {
+        var range = signs.News.Sentences[sentence];
+        return RatesAlone.TryMatch(signs.News.Text, signs.News.Tokens, cue.Next, out var does)
+            && !signs.Has(Cue.Ofsted, Math.Max(range.FirstToken, cue.First - JointReach), cue.First)
+            && Has(Providers, does.Next, Math.Min(range.EndToken, does.Next + ProviderReach));
+    }
+
+    private bool IsBackground(int at, int first)
+    {
+        for (var t = at; t >= Math.Max(first, at - BackgroundReach); t--)
+        {
+            if (Background.TryMatch(signs.News.Text, signs.News.Tokens, t, out _))
+                return true;
+            if (signs.News.Tokens[t].IsPunctuation && signs.News.Text[signs.News.Tokens[t].Start] is ',' or ';' or ':')
+                return false;
+        }
+        return false;
+    }
+
+    private bool Has(WordSet words, int first, int end)
+    {
+        for (var t = first; t < end; t++)
+        {
+            if (words.Contains(signs.News.Tokens[t]))
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>The index of the last finder named before a token; -1 for none.</summary>
+    private int LastBefore(int token)
+    {
+        int low = 0, high = changes.Count;
+        while (low < high)
+        {
+            var middle = (low + high) >>> 1;
+            if (changes[middle].Token < token)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        return low - 1;
+    }
+}
