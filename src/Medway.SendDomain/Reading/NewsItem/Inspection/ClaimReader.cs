@@ -40,6 +40,9 @@ internal static class ClaimReader
         }
         if (signs.Finders is { } finders)
             claims.RemoveAll(claim => finders.IsOfAnother(claim.First, claim.End));
+        // Where a text has the frameworks’ own words, a service is told of in others.
+        if (claims.Exists(claim => !claim.IsLoose))
+            claims.RemoveAll(claim => claim.IsLoose);
         return claims;
     }
 

@@ -54,7 +54,6 @@ internal static class CuePhrases
         .Add("conducted|examining|examined|reviewed", Cue.Inspection)
         .Add("revisit|revisited|revisits|reinspection|reinspected", Cue.Revisit)
         .Add("re - visit|visited|visits", Cue.Revisit)
-        .Add("follow - up visit|visits", Cue.Revisit)
         .Add("monitoring inspection|visit", Cue.Monitoring)
         .Add("inspected again", Cue.Monitoring)
         .Add("last|previous|earlier|initial|first|original|prior inspection|inspected|visit|report", Cue.Previous)

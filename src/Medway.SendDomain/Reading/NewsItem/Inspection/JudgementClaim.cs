@@ -13,4 +13,7 @@ internal readonly struct JudgementClaim(Judgement judgement, int sentence, int f
 
     /// <summary>How exact it is: a counted progress outweighs a general one.</summary>
     public readonly int Weight = weight;
+
+    /// <summary>Whether it is an outcome in other words than the framework’s, which inspectors used before, too.</summary>
+    public bool IsLoose => Weight == 0 && Judgement is FullInspectionJudgement;
 }

@@ -14,7 +14,7 @@ internal static class JudgementReader
         var possible = new List<JudgementClaim>(claims.Count);
         foreach (var claim in claims)
         {
-            if (IsOfTheTime(claim.Judgement, draft) && !IsBackground(signs, claim, claims, draft))
+            if (IsOfTheTime(signs, claim, draft) && !IsBackground(signs, claim, claims, draft))
                 possible.Add(claim);
         }
         if (possible.Count == 0)
@@ -53,11 +53,13 @@ internal static class JudgementReader
     };
 
     /// <summary>The outcomes of 2023 are of no inspection before, and its statements of action of none since.</summary>
-    private static bool IsOfTheTime(Judgement judgement, ReportDraft draft)
+    private static bool IsOfTheTime(NewsSigns signs, JudgementClaim claim, ReportDraft draft)
     {
-        var since2023 = judgement is FullInspectionJudgement or MonitoringInspectionJudgement;
+        var since2023 = claim.Judgement is FullInspectionJudgement or MonitoringInspectionJudgement;
         if (draft.OnSite is { } onSite)
             return onSite.Value.Start.Year >= 2023 == since2023;
+        if (claim.IsLoose)
+            return (draft.ReportPublishedOn ?? draft.PublishedOn) is { } known ? known.Value.Year >= 2023 : !signs.Has(Cue.SignificantWeakness);
         return draft.ReportPublishedOn is not { } published || published.Value.Year >= 2023 || !since2023;
     }
 

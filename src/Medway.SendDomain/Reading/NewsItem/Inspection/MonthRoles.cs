@@ -51,6 +51,10 @@ internal static class MonthRoles
 
     private static readonly WordSet Names = WordSet.Of("inspectors inspectorates ofsted cqc commission");
 
+    private static readonly ulong Over = Folding.Hash("over");
+
+    private static readonly WordSet Looking = WordSet.Of("looked inspected visited examined assessed came");
+
     private static readonly PhraseIndex<bool> VisitBy = PhraseSet.Of("visit by|from");
 
     /// <summary>Whether the date in a sentence that begins at token <paramref name="first"/> may be an inspection’s.</summary>
@@ -136,6 +140,9 @@ internal static class MonthRoles
                 if (date.IsRange && !signs.News.Tokens[t].Is(Inspection))
                     return false;
                 var from = Math.Max(first, t - SubjectReach);
+                // “over two weeks in March” may be another’s time.
+                if (signs.News.Tokens[t].Is(Over) && !Has(signs, Looking, from, t))
+                    return false;
                 var isTheirs = hit.Meaning || (VisitBy.TryMatch(signs.News.Text, signs.News.Tokens, t, out _) && Has(signs, Names, t, date.First))
                     || (Has(signs, Inspectors, from, t) && !signs.Has(Cue.Reporting, from, t));
                 return isTheirs && !HasOtherPlace(signs, from, date.First);

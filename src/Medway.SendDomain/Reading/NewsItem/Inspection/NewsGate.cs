@@ -16,7 +16,8 @@ internal static class NewsGate
         var joint = signs.Has(Cue.Ofsted) && signs.Has(Cue.CareQualityCommission);
         if (!joint && !signs.Has(Cue.Area) && !claims.Exists(claim => claim.Judgement is FullInspectionJudgement or LocalAreaInspectionJudgement || claim is { Judgement: RevisitJudgement, Weight: > 0 }))
             return signs.Has(Cue.Ofsted) ? "about another inspection of Ofsted, of a school or of children’s services" : "about services, not about an inspection of them";
-        if (!signs.Has(Cue.Inspection) && !signs.Has(Cue.Revisit) && !signs.Has(Cue.Report) && !signs.Has(Cue.Reporting))
+        var outcome = joint && claims.Exists(claim => claim is { Judgement: FullInspectionJudgement, Weight: > 0 });
+        if (!outcome && !signs.Has(Cue.Inspection) && !signs.Has(Cue.Revisit) && !signs.Has(Cue.Report) && !signs.Has(Cue.Reporting))
             return "about services, not about an inspection of them";
         if (InLead(signs, Cue.UnderWay, out var notice) && !ClaimInLead(signs, claims, notice) && !IsReported(signs, claims))
             return "a notice that an inspection begins or is under way";

@@ -120,7 +120,19 @@ internal static class PublicationReader
     }
 
     private static bool IsDash(NewsText news, int at) =>
-        news.Tokens[at].IsPunctuation && news.Tokens[at].HasSpaceBefore && news.Tokens[at + 1].HasSpaceBefore && Folding.Fold(news.Text[news.Tokens[at].Start]) == '-';
+        news.Tokens[at].IsPunctuation && news.Tokens[at].HasSpaceBefore && news.Tokens[at + 1].HasSpaceBefore && Folding.Fold(news.Text[news.Tokens[at].Start]) == '-'
+        && !ClosesADay(news, at);
+
+    /// <summary>“Monday 5 February – Friday 9 February 2024” is a time between.</summary>
+    private static bool ClosesADay(NewsText news, int end)
+    {
+        for (var t = Math.Max(0, end - 3); t < end; t++)
+        {
+            if (DateWords.Month(news.Text, news.Tokens, t) > 0 || DateWords.Weekday(news.Text, news.Tokens, t) != NodaTime.IsoDayOfWeek.None)
+                return true;
+        }
+        return false;
+    }
 
     private static bool Parts(NewsText news, int at) => IsDash(news, at) || (news.Tokens[at].IsPunctuation && news.Text[news.Tokens[at].Start] is '.');
 

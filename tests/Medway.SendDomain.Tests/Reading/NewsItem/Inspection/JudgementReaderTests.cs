@@ -11,6 +11,7 @@ namespace Medway.SendDomain.Tests.Reading.NewsItem.Inspection;
 public sealed class JudgementReaderTests
 {
     private const string Full = "Arrangements lead to inconsistent experiences.";
+    private const string Loose = "Inspectors of the local area said provision was inconsistent.";
     private const string Local = "A written statement of action is required.";
     private const string Before = "At its last inspection in 2019 a written statement of action was required.";
 
@@ -21,6 +22,13 @@ public sealed class JudgementReaderTests
     [InlineData(Local, "onSite 2023-01", "")]
     [InlineData("The monitoring inspection found effective action.", "onSite 2024-01", "Effective 1")]
     [InlineData("The monitoring inspection found effective action.", "onSite 2021-01", "")]
+    [InlineData(Loose, "item 2023-01-20", "Inconsistent 1")]
+    [InlineData(Loose + " There are significant weaknesses.", "item 2023-01-20", "Inconsistent 1")]
+    [InlineData(Loose + " There are significant weaknesses.", "", "")]
+    [InlineData(Loose, "report 2022-12-20", "")]
+    [InlineData(Loose, "onSite 2023-01", "Inconsistent 1")]
+    [InlineData(Loose, "", "Inconsistent 1")]
+    [InlineData(Loose, "item 2022-12-20", "")]
     [InlineData(Full, "report 2023-01-20", "Inconsistent 1")]
     [InlineData(Full, "report 2022-12-20", "")]
     [InlineData(Local, "report 2022-12-20", "Required  1")]

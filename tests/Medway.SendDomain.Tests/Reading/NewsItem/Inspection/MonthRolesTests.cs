@@ -84,6 +84,7 @@ public sealed class MonthRolesTests
     [InlineData("Pupils liked it when they came to Vale in March.", false)]
     [InlineData("The CQC looked at health, care and support over a week in March.", true)]
     [InlineData("Leaders looked at health, care and support over a week in March.", false)]
+    [InlineData("Ahead of the visit by Ofsted and the CQC, the council held a survey over two weeks in March.", false)]
     [InlineData("Inspectors went back in March.", true)]
     [InlineData("Inspectors met some of our pupils during their visit in March.", true)]
     [InlineData("The inspection {9} CQC {8} in March was long.", true)]

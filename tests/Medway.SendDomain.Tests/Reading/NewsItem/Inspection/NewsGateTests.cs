@@ -25,6 +25,9 @@ public sealed class NewsGateTests
     [InlineData("The local area was inspected. Inspectors found warm teams.", null)]
     [InlineData("A written statement of action is required, the report says.", null)]
     [InlineData("Arrangements lead to inconsistent experiences for those with SEND, inspectors found.", null)]
+    [InlineData("Ofsted and the CQC say SEND arrangements in Vale typically lead to positive experiences.", null)]
+    [InlineData("Ofsted and the CQC saw SEND services in Vale. Arrangements typically lead to positive experiences.", null)]
+    [InlineData("Ofsted saw SEND services in the local area. Arrangements typically lead to positive experiences.", Services)]
     [InlineData("The revisit found sufficient progress on SEND in two of the four areas.", null)]
     [InlineData("The revisit found sufficient progress on SEND.", Services)]
     public void Refuse_WithoutNoticeOrOtherMatter_AsksForAnInspectionOfSend(string text, string? expected) => Assert.Equal(expected, Refuse(text, true));

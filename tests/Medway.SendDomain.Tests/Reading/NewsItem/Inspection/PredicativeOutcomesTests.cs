@@ -40,5 +40,11 @@ public sealed class PredicativeOutcomesTests
     [Fact]
     public void Read_OutcomeOfServicesInAnotherInspection_IsNoClaim() => Assert.Equal("", Claims("Inspectors said provision was inconsistent at the school."));
 
+    [Theory]
+    [InlineData("Inspectors said provision was inconsistent. There are widespread and systemic failings.", "WidespreadOrSystemicFailings:1")]
+    [InlineData("Inspectors said provision was inconsistent. A written statement of action is required.", "Required :1")]
+    [InlineData("Inspectors said provision was inconsistent. There are significant weaknesses.", "Inconsistent:0")]
+    public void Read_OutcomeInOtherWords_GivesWayToAnySetPhrase(string text, string expected) => Assert.Equal(expected, Claims(text + Area));
+
     private static string Claims(string text) => SignsOf.Read(text, signs => ClaimText.Of(ClaimReader.Read(signs, _ => 0)));
 }

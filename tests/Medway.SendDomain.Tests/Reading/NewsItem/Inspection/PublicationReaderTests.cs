@@ -93,6 +93,8 @@ public sealed class PublicationReaderTests
     [InlineData("SEND inspection – 3 May 2024", null)]
     [InlineData("Ofsted report – 3 May 2024", null)]
     [InlineData("Next meeting – 3 May 2024", null)]
+    [InlineData("On site: Monday 29 April – Friday 3 May 2024", null)]
+    [InlineData("On site: Monday 29 – Friday 3 May 2024", null)]
     [InlineData("Newsletter-3 May 2024", null)]
     [InlineData("Newsletter – 3 May 2024 and on", null)]
     [InlineData("Newsletter – 3 to 5 May 2024", null)]
