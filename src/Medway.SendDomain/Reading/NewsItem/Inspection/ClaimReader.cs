@@ -40,8 +40,8 @@ internal static class ClaimReader
         }
         if (signs.Finders is { } finders)
             claims.RemoveAll(claim => finders.IsOfAnother(claim.First, claim.End));
-        // Where a text has the frameworks’ own words, a service is told of in others.
-        if (claims.Exists(claim => !claim.IsLoose))
+        // Where a text has the frameworks’ own words, a service is told of in others; the statement asked for in a year before is beside both.
+        if (claims.Exists(claim => !claim.IsLoose && !(claim.Judgement is LocalAreaInspectionJudgement && JudgementReader.HasYear(signs, claim.Sentence))))
             claims.RemoveAll(claim => claim.IsLoose);
         return claims;
     }

@@ -17,6 +17,8 @@ internal static class JudgementReader
             if (IsOfTheTime(signs, claim, draft) && !IsBackground(signs, claim, claims, draft))
                 possible.Add(claim);
         }
+        if (possible.Exists(claim => !claim.IsLoose))
+            possible.RemoveAll(claim => claim.IsLoose);
         if (possible.Count == 0)
             return null;
         var kind = possible.Exists(claim => claim.Judgement is MonitoringInspectionJudgement) ? typeof(MonitoringInspectionJudgement)

@@ -25,6 +25,8 @@ public sealed class JudgementReaderTests
     [InlineData(Loose, "item 2023-01-20", "Inconsistent 1")]
     [InlineData(Loose + " There are significant weaknesses.", "item 2023-01-20", "Inconsistent 1")]
     [InlineData(Loose + " There are significant weaknesses.", "", "")]
+    [InlineData(Loose + " In 2017 a written statement of action was required.", "onSite 2024-06", "Inconsistent 1")]
+    [InlineData(Loose + " In 2017 a written statement of action was required.", "", "Required  1")]
     [InlineData(Loose, "report 2022-12-20", "")]
     [InlineData(Loose, "onSite 2023-01", "Inconsistent 1")]
     [InlineData(Loose, "", "Inconsistent 1")]

@@ -43,6 +43,7 @@ public sealed class PredicativeOutcomesTests
     [Theory]
     [InlineData("Inspectors said provision was inconsistent. There are widespread and systemic failings.", "WidespreadOrSystemicFailings:1")]
     [InlineData("Inspectors said provision was inconsistent. A written statement of action is required.", "Required :1")]
+    [InlineData("Inspectors said provision was inconsistent. In 2017 a written statement of action was required.", "Inconsistent:0; Required :1")]
     [InlineData("Inspectors said provision was inconsistent. There are significant weaknesses.", "Inconsistent:0")]
     public void Read_OutcomeInOtherWords_GivesWayToAnySetPhrase(string text, string expected) => Assert.Equal(expected, Claims(text + Area));
 
