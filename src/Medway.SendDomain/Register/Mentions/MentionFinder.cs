@@ -15,12 +15,16 @@ internal static class MentionFinder
     {
         for (var i = 0; i < tokens.Length; i++)
         {
-            if (!tokens[i].IsCapital || !TryRead(text, tokens, i, out var mention))
+            if (!tokens[i].IsCapital || IsInHandle(text, tokens, i) || !TryRead(text, tokens, i, out var mention))
                 continue;
             mentions.Add(mention);
             i = mention.End - 1;
         }
     }
+
+    /// <summary>Whether a token is in the name of an account, which is no body’s: “@NHS_Vale”.</summary>
+    private static bool IsInHandle(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, int at) =>
+        !tokens[at].HasSpaceBefore && tokens[at].Start > 0 && text[tokens[at].Start - 1] is '@' or '_';
 
     private static bool TryRead(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, int at, out BodyMention mention) =>
         TryBoard(text, tokens, at, out mention) || TryBoroughOf(text, tokens, at, out mention) || TryRun(text, tokens, at, out mention)
@@ -70,6 +74,9 @@ internal static class MentionFinder
                 break;
             // Behind “Vale ICB and” begins another name.
             if (mention.End == i && tokens[i].Is(Folding.And))
+                break;
+            // “Vale and NHS Hill CCG”: so does it at “NHS”.
+            if (tokens[i].Is(BodyWords.Nhs) && tokens[i - 1].Is(Folding.And))
                 break;
             if (!tokens[i].IsCapital)
                 continue;

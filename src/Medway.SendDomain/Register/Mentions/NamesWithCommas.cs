@@ -17,10 +17,12 @@ internal static class NamesWithCommas
 
     private static readonly PhraseIndex<bool> Names = Build();
 
-    /// <summary>The token behind the longest name with commas, or of a board, that begins at a token; the token itself where none does.</summary>
+    /// <summary>The token behind the longest name with commas, or of a board, that begins at a token or behind “NHS” at it; the token itself where none does.</summary>
     public static int EndAt(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, int at)
     {
         var end = at;
+        if (tokens[at].Is(BodyWords.Nhs) && at + 1 < tokens.Length)
+            at++;
         if (tokens[at].IsCapital && Names.TryMatch(text, tokens, at, out var name))
             end = name.Next;
         if (tokens[at].IsCapital && BodyNames.Boards.TryMatch(text, tokens, at, out var board))

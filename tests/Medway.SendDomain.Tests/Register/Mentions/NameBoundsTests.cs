@@ -64,6 +64,9 @@ public class NameBoundsTests
     [InlineData("Vale Care group met", "")]
     [InlineData("Trust met", "")]
     [InlineData("Vale CCG and Hill CCG met", "ClinicalCommissioningGroup Vale CCG; ClinicalCommissioningGroup Hill CCG")]
+    [InlineData("Vale and NHS Hill CCG met", "ClinicalCommissioningGroup NHS Hill CCG")]
+    [InlineData("Cornwall & NHS Kernow CCG met", "Place Cornwall; ClinicalCommissioningGroup NHS Kernow CCG")]
+    [InlineData("Vale Trust and NHS Hill CCG met", "Other Vale Trust; ClinicalCommissioningGroup NHS Hill CCG")]
     [InlineData("Vale CCG Care Group met", "Other Vale CCG Care Group")]
     [InlineData("Vale Medway Council Trust", "Council Medway Council")]
     [InlineData("Vale Council Trust met", "")]
@@ -71,6 +74,13 @@ public class NameBoundsTests
     [InlineData("One Two Three Four Five Six Seven Eight Nine Ten Eleven Trust", "Other One Two Three Four Five Six Seven Eight Nine Ten Eleven Trust")]
     [InlineData("One Two Three Four Five Six Seven Eight Nine Ten Eleven Twelve Trust", "Other Two Three Four Five Six Seven Eight Nine Ten Eleven Twelve Trust")]
     public void FindAll_RunOfCapitals_EndsWhereNoNameGoesOn(string text, string expected) => Assert.Equal(expected, Found(text));
+
+    [Theory]
+    [InlineData("thanks @NHS_SWVale ICB, all", "")]
+    [InlineData("thanks @Vale_Trust Care Group", "")]
+    [InlineData("thanks @Vale Care Group", "")]
+    [InlineData("thanks #Vale Care Group", "Other Vale Care Group")]
+    public void FindAll_NameOfAnAccount_IsNoBodys(string text, string expected) => Assert.Equal(expected, Found(text));
 
     [Theory]
     [InlineData("Managing Director of Vale Trust", "Other Vale Trust")]
