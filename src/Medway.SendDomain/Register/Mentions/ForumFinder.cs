@@ -8,8 +8,8 @@ namespace Medway.SendDomain.Register.Mentions;
 /// </summary>
 internal static class ForumFinder
 {
-    private const int LongestName = 8;
-    private const int LongestDeterminer = 5;
+    public const int LongestName = 8;
+    public const int LongestDeterminer = 5;
 
     // “parent carer forum”, “parents and carers involvement group”: in tokens.
     private const int ShortestForum = 3;
@@ -23,7 +23,10 @@ internal static class ForumFinder
         "parent|parents|family|families voice",
         "parents in partnership|power");
 
-    private static readonly PhraseIndex<bool> Voices = PhraseSet.Of("send? parent|parents|family|families voice|voices");
+    // What is a forum’s name behind a place: “Selby Parent Voice”, “Selby Parents’ Forum”.
+    private static readonly PhraseIndex<bool> Voices = PhraseSet.Of("send? parent|parents|family|families voice|voices", "send|sen|special? parent|parents forum");
+
+    private static readonly PhraseIndex<bool> SpecialParents = PhraseSet.Of("special parent|parents forum");
 
     private static readonly PhraseIndex<bool> Gatherings = PhraseSet.Of(
         "alliance|forum|network|group|voice|council of|for parents|parent and? carers");
@@ -31,11 +34,11 @@ internal static class ForumFinder
     private static readonly WordSet Endings = WordSet.Of("together united matter matters involvement");
     // In a list beside the forum, “Family Hubs” and “Young Carers” are something else.
     private static readonly WordSet OfParents = WordSet.Of("parent parents voice voices pact");
-    private static readonly WordSet OfOthers = WordSet.Of("council authority trust hospital hospitals board nhs icb icbs ccg ccgs ofsted cqc commission department school schools academy college service services "
+    public static readonly WordSet OfOthers = WordSet.Of("council authority trust hospital hospitals board nhs icb icbs ccg ccgs ofsted cqc commission department school schools academy college service services "
         + "team partnership healthwatch sendiass sendias camhs police government dfe mp cllr councillor dr mr mrs ms");
     private static readonly WordSet NoInitials = WordSet.Of("send sen la pcf ehc ehcp ehcps");
-    private static readonly WordSet Determiners = WordSet.Of("the our its your a local area official independent county city borough town region district 's");
-    private static readonly WordSet Joints = WordSet.Of("and in of for & - 's");
+    public static readonly WordSet Determiners = WordSet.Of("the our its your a local area official independent county city borough town region district 's");
+    public static readonly WordSet Joints = WordSet.Of("and in of for & - 's");
     private static readonly WordSet Inside = WordSet.Of("for in of to with at on by as which who that is are was were has have had will would can said says told works work worked helps helped");
     private static readonly ulong Comma = Folding.Hash(",");
     private static readonly ulong Open = Folding.Hash("(");
@@ -45,7 +48,7 @@ internal static class ForumFinder
     public static bool TryRead(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, int at, out BodyMention mention)
     {
         mention = default;
-        if (TryPlaced(text, tokens, at, out var end) || TryNamed(text, tokens, at, out end))
+        if (TryPlaced(text, tokens, at, out var end) || TryNamed(text, tokens, at, out end) || NamedForum.TryRead(text, tokens, at, out end))
             mention = new BodyMention(BodyKind.Forum, at, end, at, end);
         return mention.End > 0;
     }
@@ -54,6 +57,11 @@ internal static class ForumFinder
     private static bool TryPlaced(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, int at, out int end)
     {
         end = 0;
+        if (SpecialParents.TryMatch(text, tokens, at, out var special) && tokens[special.Next - 1].IsCapital)
+        {
+            end = MentionFinder.Bracketed(text, tokens, special.Next);
+            return IsNoHeading(tokens, end);
+        }
         // “Selby Parent Voice”
         if (BodyNames.Areas.TryMatch(text, tokens, at, out var before) && Voices.TryMatch(text, tokens, before.Next, out var voice) && tokens[voice.Next - 1].IsCapital)
         {
@@ -143,7 +151,7 @@ internal static class ForumFinder
     }
 
     /// <summary>The token at which “parent carer forum” begins that ends before another, or −1.</summary>
-    private static int ForumThatEnds(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, int end)
+    public static int ForumThatEnds(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, int end)
     {
         for (var first = end - ShortestForum; first >= Math.Max(0, end - LongestForum); first--)
         {
@@ -154,7 +162,7 @@ internal static class ForumFinder
     }
 
     /// <summary>Whether the words before “parent carer forum” end in a determiner and what describes the forum: “the ‘determined’”, “The Vale SEND”.</summary>
-    private static bool IsOne(ReadOnlySpan<Token> tokens, int at)
+    public static bool IsOne(ReadOnlySpan<Token> tokens, int at)
     {
         for (var i = at; i >= Math.Max(0, at - LongestDeterminer + 1); i--)
         {
