@@ -100,10 +100,11 @@ internal sealed class InvestmentReader
         var left = i > 0 ? sums[i - 1].End : sentence.FirstToken;
         var right = i + 1 < sums.Count ? sums[i + 1].First : sentence.EndToken;
         var context = new SumContext(text, tokens, sum, left, right, i > 0);
-        if (sum.Amount.Pence < SmallestPence || !(SaysSpending(sentence, right) || context.IsNewMoney() || context.IsAgreed()) || context.IsOther())
+        var given = context.IsGiven();
+        if (sum.Amount.Pence < SmallestPence || !(given || SaysSpending(sentence, right) || context.IsNewMoney() || context.IsAgreed() || context.IsGoing()) || context.IsOther())
             return;
         var every = context.Every(out var everyEnd);
-        var time = times.Of(sum.End, right, i > 0);
+        var time = times.Of(sum.End, right, i > 0) ?? (every is null ? null : SpendingTime.Start(text, tokens, sum.End, right));
         var over = time?.Over ?? (time is { During: null } ? lastOver : null);
         var purpose = PurposeReader.Behind(text, tokens, Math.Max(sum.End, everyEnd), LeadIn.End(tokens, sentence.FirstToken, sum, right));
         // What costs a later sum of the sentence stands somewhere behind the first, and nobody can say where.
@@ -123,7 +124,7 @@ internal sealed class InvestmentReader
             Amount = sum.Amount,
             Qualifier = sum.Qualifier,
             Nature = context.Nature(),
-            Status = status.Read(text, tokens, sentence.FirstToken, sum.First, sum.End, right),
+            Status = status.Read(text, tokens, sentence.FirstToken, sum.First, sum.End, right) ?? (given ? DeliveryStatus.Committed : null),
             Every = every,
             Over = every is null ? over : null,
             During = time?.During,

@@ -22,11 +22,14 @@ internal static class PurposeReader
     private static readonly WordSet Bare = WordSet.Of("fund pot package boost injection scheme programme project");
     private static readonly ulong Comma = Folding.Hash(",");
     private static readonly ulong To = Folding.Hash("to");
+    private static readonly ulong In = Folding.Hash("in");
+    private static readonly ulong For = Folding.Hash("for");
     private static readonly ulong So = Folding.Hash("so");
     private static readonly ulong By = Folding.Hash("by");
     private static readonly ulong From = Folding.Hash("from");
     private static readonly WordSet Sources = WordSet.Of("from in");
     private static readonly WordSet Budgets = WordSet.Of("budget reserves");
+    private static readonly WordSet Givers = WordSet.Of("council board trust cabinet partnership authority and of");
     private static readonly WordSet Speech = WordSet.Of("said says");
     private static readonly ulong Including = Folding.Hash("including");
     private static readonly ulong Pound = Folding.Hash("£");
@@ -41,10 +44,10 @@ internal static class PurposeReader
                 i = time.End;
                 continue;
             }
-            // “Agreed in February” says when.
-            if (tokens[i].In(text) is "in" && i + 1 < end && DateWords.Month(text, tokens, i + 1) > 0)
+            // “Agreed in February”, “£2m in 2023/24” says when.
+            if ((tokens[i].Is(In) || (tokens[i].Is(From) && DateWords.Month(text, tokens, i + 1) > 0)) && WhenWords.EndAt(text, tokens, i, end) is > 0 and var when)
             {
-                i += 2;
+                i = when;
                 continue;
             }
             // “£5m fund to …” is no purpose yet.
@@ -60,7 +63,12 @@ internal static class PurposeReader
                 i = lead;
                 continue;
             }
-            if (tokens[i].In(text) is "in" && IsInBudget(tokens, i, end))
+            if (BehindGiver(tokens, i, end) is > 0 and var given)
+            {
+                i = given;
+                continue;
+            }
+            if (tokens[i].Is(In) && IsInBudget(tokens, i, end))
                 return default;
             if (SpendingWords.Leads.Contains(tokens[i]) && i + 1 < end && !SpendingWords.Between.Contains(tokens[i + 1]) && (!tokens[i + 1].IsNumber || IsCounted(text, tokens, i, end)))
             {
@@ -108,6 +116,8 @@ internal static class PurposeReader
                 break;
             if (SpendingTime.TryAt(text, tokens, i, end, out var time) && (time.End >= end - 1 || tokens[time.End].IsPunctuation))
                 break;
+            if (WhenWords.EndAt(text, tokens, i, end) is > 0 and var when && (when >= end || tokens[when].IsPunctuation))
+                break;
         }
         var purpose = new Purpose { First = first, End = i };
         while (purpose.End > first && ((tokens[purpose.End - 1].IsPunctuation && text[tokens[purpose.End - 1].Start] != ')') || Dangling.Contains(tokens[purpose.End - 1])))
@@ -120,7 +130,8 @@ internal static class PurposeReader
         if (results < end && IsResult(tokens, results, end))
         {
             var last = end;
-            while (last > results && tokens[last - 1].IsPunctuation && text[tokens[last - 1].Start] != ')')
+            // “…, and another £2m”: what leads to the next sum is no result of this one.
+            while (last > results && ((tokens[last - 1].IsPunctuation && text[tokens[last - 1].Start] != ')') || (end < tokens.Length && tokens[end].Is(Pound) && LeadsToSum(tokens[last - 1]))))
                 last--;
             (purpose.ResultsFirst, purpose.ResultsEnd) = (results, last);
         }
@@ -156,6 +167,22 @@ internal static class PurposeReader
         return 0;
     }
 
+    /// <summary>The word that leads to the purpose behind “by Vale Council” or “to the base budget”; 0 where none does.</summary>
+    private static int BehindGiver(ReadOnlySpan<Token> tokens, int lead, int end)
+    {
+        var by = tokens[lead].Is(By);
+        if (!by && !tokens[lead].Is(To))
+            return 0;
+        for (var i = lead + 1; i < end - 1 && i < lead + LongestSource && tokens[i].IsWord; i++)
+        {
+            if (tokens[i].Is(For))
+                return by ? i > lead + 1 ? i : 0 : Budgets.Contains(tokens[i - 1]) ? i : 0;
+            if (by && !tokens[i].IsCapital && !SpendingWords.Determiners.Contains(tokens[i]) && !Givers.Contains(tokens[i]))
+                return 0;
+        }
+        return 0;
+    }
+
     // “Agreed in this year’s budget”
     private static bool IsInBudget(ReadOnlySpan<Token> tokens, int at, int end)
     {
@@ -181,8 +208,10 @@ internal static class PurposeReader
 
     /// <summary>“on 300 new places”, “for 14 psychologists”: what is counted, not when or up to what.</summary>
     private static bool IsCounted(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, int lead, int end) =>
-        tokens[lead].In(text) is "on" or "for" or "into" && lead + 2 < end && tokens[lead + 2].IsWord && !tokens[lead + 2].IsCapital && tokens[lead + 1].End - tokens[lead + 1].Start < 4
-        && tokens[lead + 2].In(text) is not ("year" or "years" or "month" or "months" or "week" or "weeks" or "day" or "days" or "per" or "m" or "million" or "k");
+        (tokens[lead].Is(In) && CountPhrase.TryAt(text, tokens[..end], lead + 1, out _)) || (tokens[lead].In(text) is "on" or "for" or "into" && lead + 2 < end && tokens[lead + 2].IsWord && !tokens[lead + 2].IsCapital && tokens[lead + 1].End - tokens[lead + 1].Start < 4
+        && tokens[lead + 2].In(text) is not ("year" or "years" or "month" or "months" or "week" or "weeks" or "day" or "days" or "per" or "m" or "million" or "k"));
+
+    private static bool LeadsToSum(in Token token) => Dangling.Contains(token) || SpendingWords.More.Contains(token) || SpendingWords.Determiners.Contains(token);
 
     private static bool IsResult(ReadOnlySpan<Token> tokens, int verb, int end) => verb + 1 < end && !SpendingWords.NoResult.Contains(tokens[verb + 1]);
 

@@ -9,6 +9,9 @@ internal sealed class SentenceTimes
     private SpendingTime? leading;
     private SpendingTime? leadingOver;
 
+    // Where another clause begins behind what stands before all sums: its verb has no part in that time.
+    private int leadingEnd;
+
     public void Gather(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, int first, int end, int firstSum)
     {
         times.Clear();
@@ -25,6 +28,12 @@ internal sealed class SentenceTimes
             if (time.Over is not null)
                 leadingOver ??= time;
         }
+        leadingEnd = end;
+        if ((leadingOver ?? leading) is not { } before)
+            return;
+        leadingEnd = before.End;
+        while (leadingEnd < end && !AnotherClause.BeginsAt(tokens, leadingEnd, end, before))
+            leadingEnd++;
     }
 
     /// <summary>The time said behind a sum and before the next; else the one that stands before all sums, which is that of a later sum only where it is a stretch.</summary>
@@ -41,6 +50,8 @@ internal sealed class SentenceTimes
         }
         if (low < times.Count && times[low].End <= right)
             return times[low];
+        if (sumEnd > leadingEnd)
+            return null;
         return follows ? leadingOver : leading;
     }
 }

@@ -13,10 +13,13 @@ internal readonly struct SpendingTime(int first, int end, Period? over, DateSpan
     public readonly Period? Over = over;
     public readonly DateSpan? During = during;
 
+    private const int LongestClause = 16;
+
     private static readonly WordSet Over_ = WordSet.Of("over across");
     private static readonly WordSet Within = WordSet.Of("in within during for");
     private static readonly WordSet Near = WordSet.Of("last past next coming following previous first");
     private static readonly WordSet Articles = WordSet.Of("the a an its our");
+    private static readonly WordSet Ends = WordSet.Of("to and until till through");
     private static readonly ulong Since = Folding.Hash("since");
     private static readonly ulong Between = Folding.Hash("between");
     private static readonly ulong From = Folding.Hash("from");
@@ -71,6 +74,18 @@ internal readonly struct SpendingTime(int first, int end, Period? over, DateSpan
             return true;
         }
         return false;
+    }
+
+    /// <summary>“from April 2026”, behind a recurring sum and before the clause ends: of what is spent once, it is rather when the thing bought opens.</summary>
+    public static SpendingTime? Start(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, int first, int end)
+    {
+        for (var at = first; at < end && at < first + LongestClause && !tokens[at].IsPunctuation && !SpendingWords.Finite.Contains(tokens[at]); at++)
+        {
+            // A month, since a bare year is often part of a name: “from 2021 reserves”.
+            if (tokens[at].Is(From) && TryDate(text, tokens[..end], at + 1, out var start, out var next) && start.Month is not null && !(next < end && (Ends.Contains(tokens[next]) || tokens[next].Is(Hyphen))))
+                return new SpendingTime(at, next, null, new DateSpan(start, null));
+        }
+        return null;
     }
 
     private static bool TryDate(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, int at, out PartialDate date, out int next)

@@ -15,11 +15,12 @@ internal static class SpendingWords
     /// <summary>What a sum is where it is no investment: money lacking, money of the state for all, pay, remedies, what one child costs.</summary>
     public static readonly WordSet NoSpending = WordSet.Of("deficit deficits overspend overspent overspending overspends shortfall debt debts savings saving saved cuts compensation "
         + "remedy fine fined salary salaries wage wages fee fees nationally treasury dfe grant grants england minister ministers ministry owed loss losses fundraising donation donations "
-        + "donated raised tribunal tribunals tax ombudsman voucher vouchers pressure pressures owes ministerial whitehall wiped lottery");
+        + "donated raised tribunal tribunals tax ombudsman voucher vouchers pressure pressures owes ministerial whitehall wiped lottery chancellor");
 
     public static readonly PhraseIndex<bool> NationalFunding = PhraseSet.Of(
         "high needs funding|block|budget",
         "department for education",
+        "education secretary",
         "department of health",
         "central government",
         "the government",
@@ -38,20 +39,25 @@ internal static class SpendingWords
     public static readonly PhraseIndex<bool> NewMoney = PhraseSet.Of("of|in new|extra|additional|fresh money|cash");
     public static readonly WordSet More = WordSet.Of("additional another further extra more");
     public static readonly WordSet Agreeing = WordSet.Of("agreed agrees agree agreeing");
+    public static readonly WordSet Announcing = WordSet.Of("announced announces announce confirmed confirms");
+    public static readonly WordSet HasFound = WordSet.Of("has have we've they've");
+    /// <summary>“£6m will go into new units”.</summary>
+    public static readonly PhraseIndex<bool> Going = PhraseSet.Of("will|would? go|going|goes|went|gone into|towards");
     public static readonly WordSet Wanting = WordSet.Of("need needs needed want wants wanted require requires required ask asks asked asking call calls called calling lack lacks without");
     public static readonly WordSet Receiving = WordSet.Of("receive receives received receiving");
     public static readonly WordSet Own = WordSet.Of("its our their");
 
     /// <summary>How far spending or building has come, by its verb.</summary>
     public static readonly PhraseIndex<DeliveryStatus> Statuses = new PhraseTable<DeliveryStatus>()
-        .Add("has|have been made|invested|spent|put|created|opened|delivered|added|provided|built", DeliveryStatus.Made)
-        .Add("has|have already? invested|spent|put|created|opened|delivered|added|provided|built", DeliveryStatus.Made)
+        .Add("has|have|had been made|invested|spent|put|created|opened|delivered|added|provided|built", DeliveryStatus.Made)
+        .Add("has|have|had already? invested|spent|put|created|opened|delivered|added|provided|built", DeliveryStatus.Made)
         .Add("was|were invested|spent|put|created|opened|delivered|added|provided|built", DeliveryStatus.Made)
-        .Add("is|are investing|spending", DeliveryStatus.Made).Add("invested|spent|opened|created|delivered", DeliveryStatus.Made).Add("put into", DeliveryStatus.Made).Add("putting", DeliveryStatus.Made).Add("put an extra|additional", DeliveryStatus.Made).Add("put a further", DeliveryStatus.Made).Add("has|have gone", DeliveryStatus.Made)
+        .Add("is|are investing|spending", DeliveryStatus.Made).Add("invested|spent|opened|created|delivered", DeliveryStatus.Made).Add("put into", DeliveryStatus.Made).Add("putting", DeliveryStatus.Made).Add("put an extra|additional", DeliveryStatus.Made).Add("put a further", DeliveryStatus.Made).Add("has|have gone", DeliveryStatus.Made).Add("went into|towards", DeliveryStatus.Made)
         .Add("has|have so far created|opened|added|invested|spent|provided", DeliveryStatus.Made)
         .Add("put in", DeliveryStatus.Made).Add("opening of", DeliveryStatus.Made).Add("recent investment", DeliveryStatus.Made)
         .Add("approved|committed|allocated|agreed|earmarked|secured|pledged", DeliveryStatus.Committed).Add("set aside", DeliveryStatus.Committed)
         .Add("ring - fenced", DeliveryStatus.Committed).Add("has|have been approved|committed|allocated|agreed|earmarked|secured|pledged", DeliveryStatus.Committed)
+        .Add("announced|confirmed a|an|another|extra|additional|further|recurrent|recurring|capital|investment|funding", DeliveryStatus.Committed)
         .Add("is|are committing", DeliveryStatus.Committed).Add("part way through", DeliveryStatus.Committed).Add("under construction", DeliveryStatus.Committed)
         .Add("planned", DeliveryStatus.Planned).Add("plans|plan|planning to", DeliveryStatus.Planned).Add("plans|plan a|an|another|£", DeliveryStatus.Planned)
         .Add("plans for|include", DeliveryStatus.Planned).Add("is|are planning", DeliveryStatus.Planned).Add("will|would", DeliveryStatus.Planned)
@@ -70,8 +76,8 @@ internal static class SpendingWords
     public static readonly WordSet Annual = WordSet.Of("annual yearly recurring");
 
     /// <summary>Words that may stand between a sum and the words that lead to its purpose.</summary>
-    public static readonly WordSet Between = WordSet.Of("of available capital revenue investment investments funding spending money worth extra additional more further new has have been be will would is was being were are made put spent invested "
-        + "allocated committed approved earmarked secured pledged agreed gone going set aside total in year a per annum annually every each recently over the last next past coming few years it already far this , with");
+    public static readonly WordSet Between = WordSet.Of("of available capital revenue investment investments funding spending money worth extra additional more further new has have had been be will would is was being were are made put spent invested "
+        + "allocated committed approved earmarked secured pledged agreed go goes went gone going added set aside total in year a per annum annually every each recently over the last next past coming few years it already far this , with");
 
     public static readonly WordSet Leads = WordSet.Of("into in on towards toward for to so from by");
     /// <summary>What money does: behind it stands what it buys.</summary>

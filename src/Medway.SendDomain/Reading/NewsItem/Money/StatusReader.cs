@@ -34,13 +34,17 @@ internal sealed class StatusReader
             looked = hit.Next - 1;
         }
         var status = nearest;
-        for (var i = end; status is null && i < limit && !tokens[i].Is(Comma) && i < end + 8; i++)
+        for (var i = end; status is null && i < limit && !tokens[i].Is(Comma) && i < end + 8 && !IsAnotherVerb(tokens, i, limit); i++)
         {
             if (SpendingWords.Statuses.TryMatch(text, tokens[..limit], i, out var hit) && !IsNoun(tokens, hit))
                 status = Of(tokens, hit);
         }
         return status;
     }
+
+    // “£1m for this year and will put more in”: what the second verb tells is of something else.
+    private static bool IsAnotherVerb(ReadOnlySpan<Token> tokens, int at, int limit) =>
+        tokens[at].Is(Folding.And) && at + 1 < limit && SpendingWords.Finite.Contains(tokens[at + 1]);
 
     // “1,600 new plans”, “the action plan to improve it”: no verb, unless it is to spend.
     private static bool IsNoun(ReadOnlySpan<Token> tokens, PhraseHit<DeliveryStatus> hit)

@@ -16,6 +16,7 @@ internal readonly ref struct SumContext(ReadOnlySpan<char> text, ReadOnlySpan<To
     private static readonly ulong Of = Folding.Hash("of");
     private static readonly ulong For = Folding.Hash("for");
     private static readonly ulong From = Folding.Hash("from");
+    private static readonly ulong Found = Folding.Hash("found");
     private static readonly ulong Revenue = Folding.Hash("revenue");
 
     private readonly ReadOnlySpan<char> text = text;
@@ -86,6 +87,34 @@ internal readonly ref struct SumContext(ReadOnlySpan<char> text, ReadOnlySpan<To
                 return false;
         }
         return false;
+    }
+
+    /// <summary>“£6m will go into units”.</summary>
+    public bool IsGoing()
+    {
+        for (var i = sum.End; i < right && i < sum.End + 3; i++)
+        {
+            if (SpendingWords.Going.TryMatch(text, tokens[..right], i, out _))
+                return true;
+            if (!SpendingWords.Finite.Contains(tokens[i]))
+                break;
+        }
+        return false;
+    }
+
+    /// <summary>“has found £1m for staff”, “announced an additional £1m”: other words for money that is committed.</summary>
+    public bool IsGiven()
+    {
+        var verb = sum.First - 1;
+        var more = false;
+        while (verb >= left && (SpendingWords.Determiners.Contains(tokens[verb]) || SpendingWords.More.Contains(tokens[verb])))
+            more |= SpendingWords.More.Contains(tokens[verb--]);
+        if (verb < left || !(SpendingWords.Announcing.Contains(tokens[verb]) || (tokens[verb].Is(Found) && verb > left && SpendingWords.HasFound.Contains(tokens[verb - 1]))))
+            return false;
+        // What is announced or found is spending where it is more money, or for something.
+        for (var i = sum.End; !more && i < right && i < sum.End + Behind && SpendingWords.Between.Contains(tokens[i]); i++)
+            more = i + 1 < right && tokens[i + 1].Is(For);
+        return more || (sum.End < right && tokens[sum.End].Is(For));
     }
 
     /// <summary>The token behind “from its High Needs capital grant”, “of its grant”: what is spent from one’s own grant is one’s own spending.</summary>

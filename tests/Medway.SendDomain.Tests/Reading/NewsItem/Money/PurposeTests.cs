@@ -9,6 +9,13 @@ public sealed class PurposeTests
     [InlineData("to help", "to help")]
     [InlineData("on 14 psychologists", "14 psychologists")]
     [InlineData("in 12 schools", "12 schools")]
+    [InlineData("in 120 new specialist places this year", "120 new specialist places")]
+    [InlineData("in 3 phases", null)]
+    [InlineData("in 2023-24 to hire staff", "to hire staff")]
+    [InlineData("by Norbury Council for staff", "staff")]
+    [InlineData("by the board for staff", "staff")]
+    [InlineData("by hiring for staff", null)]
+    [InlineData("added to the base budget for staff", "staff")]
     [InlineData("into the development of staff", "the development of staff")]
     [InlineData("on more staff", "more staff")]
     [InlineData("for 12 months", null)]
@@ -50,6 +57,12 @@ public sealed class PurposeTests
     [InlineData("a scheme", "a scheme")]
     [InlineData("bases (and halls)", "bases (and halls)")]
     [InlineData("bases by hiring staff", "bases")]
+    [InlineData("bases in July", "bases")]
+    [InlineData("bases in Norbury", "bases in Norbury")]
+    [InlineData("bases in 2023/24", "bases")]
+    [InlineData("bases before the end of 2026, it said", "bases")]
+    [InlineData("bases in 2026 and 2027", "bases in 2026 and 2027")]
+    [InlineData("bases in 2500", "bases in 2500")]
     [InlineData("bases and", "bases")]
     public void Read_Purpose_EndsWhereSomethingElseBegins(string words, string purpose) =>
         Assert.Equal($"£2,000,000 Made | {purpose}", MoneyText.Investments($"The council spent £2m on {words}."));
@@ -89,6 +102,11 @@ public sealed class PurposeTests
     [InlineData("A £2m sum of good school meals was agreed.", "£2,000,000 Committed")]
     [InlineData("A £2m boost staff.", "£2,000,000")]
     [InlineData("The programme has so far provided much: £3m has so far provided staff.", "£3,000,000 Made")]
+    [InlineData("The council spent £2m on bases from September 2026 onwards.", "£2,000,000 Made | bases")]
+    [InlineData("£2m had been added to the base budget for staff in 2023/24.", "£2,000,000 Made | staff")]
+    [InlineData("£2m of funding had been made available by Norbury Council for the team in 2024-25.", "£2,000,000 Made | the team")]
+    [InlineData("The board has confirmed recurrent investment of £620,000 per annum in the new pathway from April 2026.", "£620,000 Committed every P1Y during 2026-04/.. | the new pathway")]
+    [InlineData("It approved £7m to expand bases, which will give 96 extra places, and another £2m for staff.", "£7,000,000 Committed | to expand bases > will give 96 extra places ; £2,000,000 Planned | staff")]
     public void Read_Sentence_SaysWhatTheSumIsFor(string text, string expected) => Assert.Equal(expected, MoneyText.Investments(text));
 
     [Theory]

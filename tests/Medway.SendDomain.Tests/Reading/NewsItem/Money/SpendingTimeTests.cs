@@ -58,7 +58,21 @@ public sealed class SpendingTimeTests
     [InlineData("A £2m two-year programme for staff.", "£2,000,000 over P2Y | programme for staff")]
     [InlineData("The council spent £2m on staff over two years and £3m on bases over three years.", "£2,000,000 Made over P2Y | staff ; £3,000,000 Made over P3Y | bases")]
     [InlineData("The council spent £2m on staff and £3m on bases over three years.", "£2,000,000 Made | staff ; £3,000,000 Made over P3Y | bases")]
+    [InlineData("In the last three years it has built bases and will build more, with capital of £2m agreed in 2021.", "£2,000,000 Capital Committed")]
+    [InlineData("In the last three years it has built bases and will spend £2m on staff.", "£2,000,000 Planned | staff")]
+    [InlineData("In the last three years it has built bases and has spent £2m on staff.", "£2,000,000 Made over P3Y | staff")]
+    [InlineData("In the next three years it will build bases and has spent £2m on staff.", "£2,000,000 Made | staff")]
+    [InlineData("Over three years it will build bases, while £2m was spent on staff.", "£2,000,000 Made | staff")]
     public void Read_SeveralSums_HaveTheTimeThatStandsWithThem(string text, string expected) => Assert.Equal(expected, MoneyText.Investments(text));
+
+    [Theory]
+    [InlineData("The council spent £2m a year on staff from May 2021.", "£2,000,000 Made every P1Y during 2021-05/.. | staff")]
+    [InlineData("The council spent £2m a year from May 2021 on staff.", "£2,000,000 Made every P1Y during 2021-05/.. | staff")]
+    [InlineData("The council spent £2m a year on staff from May 2021 until June.", "£2,000,000 Made every P1Y | staff")]
+    [InlineData("The council spent £2m a year on staff from 2021.", "£2,000,000 Made every P1Y | staff")]
+    [InlineData("The council spent £2m a year on staff, with help from May 2021.", "£2,000,000 Made every P1Y | staff")]
+    [InlineData("The council spent £2m on bases from May 2021.", "£2,000,000 Made | bases")]
+    public void Read_MonthASumBegins_IsOfRecurringSums(string text, string expected) => Assert.Equal(expected, MoneyText.Investments(text));
 
     private static void AssertTime(string time, string expected)
     {

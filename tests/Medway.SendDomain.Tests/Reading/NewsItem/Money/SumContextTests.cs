@@ -64,6 +64,21 @@ public sealed class SumContextTests
     public void Read_CapitalOrRevenue_IsSaidBesideTheSum(string text, string expected) => Assert.Equal(expected, MoneyText.Investments(text));
 
     [Theory]
+    [InlineData("The council announced an additional £490,000 a year for staff.", "£490,000 Committed every P1Y | staff")]
+    [InlineData("It announced £490,000 a year for staff in July.", "£490,000 Committed every P1Y | staff")]
+    [InlineData("The council announced £3m of it.", "")]
+    [InlineData("The chancellor announced an additional £490m for staff.", "")]
+    [InlineData("The Education Secretary announced an additional £490m for staff.", "")]
+    [InlineData("The council has found £1m for staff.", "£1,000,000 Committed | staff")]
+    [InlineData("“We have found an extra £1m for this year and will put more in if it is needed.”", "£1,000,000 Committed")]
+    [InlineData("Auditors found £1m for it.", "")]
+    [InlineData("Auditors have found £1m to be late.", "")]
+    [InlineData("A total of £6m will go into SEN units.", "£6,000,000 Planned | SEN units")]
+    [InlineData("Some £6m went towards staff.", "Approximately £6,000,000 Made | staff")]
+    [InlineData("Some £6m will go to Norbury.", "")]
+    public void Read_MoneyGiven_IsSpendingWithoutAWordOfIt(string text, string expected) => Assert.Equal(expected, MoneyText.Investments(text));
+
+    [Theory]
     [InlineData("It will cost £2m to do.", "£2,000,000 Planned | to do")]
     [InlineData("They cost £2m.", "£2,000,000")]
     [InlineData("Costs £2m.", "£2,000,000")]
@@ -84,6 +99,15 @@ public sealed class SumContextTests
     [InlineData("The council spent £6m on SEND.\n\nIt spent £2m on bases and £4m on staff.", "£6,000,000 Made | SEND ; £2,000,000 Made | bases ; £4,000,000 Made | staff")]
     [InlineData("The council spent £6m a year on SEND: £2m on bases and £4m on staff.", "£6,000,000 Made every P1Y | SEND ; £2,000,000 Made | bases ; £4,000,000 Made | staff")]
     [InlineData("The council spent £6m on SEND: £2m on bases and £4m a year on staff.", "£6,000,000 Made | SEND ; £2,000,000 Made | bases ; £4,000,000 Made every P1Y | staff")]
+    [InlineData("The council is spending £3m on bases. It is investing £2m in staff. The council has agreed to spend £5m on buses.",
+        "£3,000,000 Made | bases ; £2,000,000 Made | staff ; £5,000,000 Committed | buses")]
+    [InlineData("The new Norbury priority action plan for all children is expected to cost £6m in total. It spent £2m on bases and £4m on staff.",
+        "£6,000,000 Planned total | The new Norbury priority action plan for all children ; £2,000,000 Made | bases ; £4,000,000 Made | staff")]
+    [InlineData("The council spent £6m on SEND. It spent £2m on bases and £4m on staff.", "£6,000,000 Made | SEND ; £2,000,000 Made | bases ; £4,000,000 Made | staff")]
+    [InlineData("The council spent £6m on SEND. Of this, it spent £2m on bases and £4m on staff.", "£6,000,000 Made total | SEND ; £2,000,000 Made | bases ; £4,000,000 Made | staff")]
+    [InlineData("The council spent £6m on SEND. This includes £2m of investment in bases and £4m on staff.", "£6,000,000 Made total | SEND ; £2,000,000 | bases ; £4,000,000 | staff")]
+    [InlineData("The council spent £2m on bases and £4m on staff, £6m altogether.", "£2,000,000 Made | bases ; £4,000,000 Made | staff ; £6,000,000 Made total")]
+    [InlineData("The council spent £2m on bases and £4m on staff, and will spend £6m on buses.", "£2,000,000 Made | bases ; £4,000,000 Made | staff ; £6,000,000 Planned | buses")]
     public void Read_SumOfTheOthersOfItsParagraph_IsATotal(string text, string expected) => Assert.Equal(expected, MoneyText.Investments(text));
 
     [Theory]
