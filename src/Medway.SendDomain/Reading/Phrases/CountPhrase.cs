@@ -13,6 +13,9 @@ internal readonly struct CountPhrase
 
     private static readonly ulong For = Folding.Hash("for");
     private static readonly ulong New = Folding.Hash("new");
+    private static readonly ulong Later = Folding.Hash("more");
+    private static readonly ulong Respectively = Folding.Hash("respectively");
+    private static readonly WordSet Circumstances = WordSet.Of("by in next this over from before within during across and");
     private static readonly WordSet Schools = WordSet.Of("school academy unit campus college base");
     private static readonly WordSet At = WordSet.Of("in at on near");
     private static readonly PhraseIndex<bool> Pupils = PhraseSet.Of("pupils|children|students|learners", "young people");
@@ -109,6 +112,34 @@ internal readonly struct CountPhrase
             return true;
         }
         return false;
+    }
+
+    /// <summary>Reads a number of more of what was counted before: “a further 90”, “200 more”. What stands behind it may only say when or where.</summary>
+    public static bool TryMore(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, int at, out CountPhrase phrase)
+    {
+        phrase = default;
+        if (!QuantityWords.TryNumber(text, tokens, at, out var number, out var end) || number != decimal.Truncate(number) || number is < 2 or > 20_000)
+            return false;
+        var additional = end < tokens.Length && tokens[end].Is(Later);
+        if (additional)
+            end++;
+        if (end < tokens.Length && !Circumstances.Contains(tokens[end]) && !(tokens[end].IsPunctuation && text[tokens[end].Start] is '.' or ',' or ';' or ')' or '”' or '"'))
+            return false;
+        var qualifier = Lead(text, tokens, at, out var first, ref additional);
+        phrase = new CountPhrase((int)number, qualifier, true, false, first, end, end);
+        return additional;
+    }
+
+    /// <summary>Reads the first number of “180 and 132 places respectively”, which counts what the second does.</summary>
+    public static bool TryShared(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, int at, out CountPhrase phrase)
+    {
+        phrase = default;
+        if (!QuantityWords.TryNumber(text, tokens, at, out var number, out var next) || number != decimal.Truncate(number) || number is < 2 or > 20_000 || next >= tokens.Length
+            || !tokens[next].Is(Folding.And) || !TryAt(text, tokens, next + 1, out var second) || second.End >= tokens.Length || !tokens[second.End].Is(Respectively))
+            return false;
+        var qualifier = QuantityWords.Before(text, tokens, at, out var first);
+        phrase = new CountPhrase((int)number, qualifier, second.IsAdditional, second.IsDescribed, first, second.OfFirst, second.End);
+        return true;
     }
 
     private static bool TryBuilding(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, int at, int next, int count, out CountPhrase phrase)

@@ -41,10 +41,12 @@ internal static class PlacesReader
         var status = new StatusReader();
         var tokens = news.Tokens;
         var mark = 0;
+        // The last sentence that counts places: “a further 90” in it, or in the next, are places too.
+        var counted = -1;
         for (var s = 0; s < news.Sentences.Length; s++)
         {
             ref readonly var sentence = ref news.Sentences[s];
-            if (news.Blocks[sentence.Block].Kind == NewsBlockKind.Furniture || !share.IsOf(area, s) || !Names(news, ref mark, sentence))
+            if (news.Blocks[sentence.Block].Kind == NewsBlockKind.Furniture || !share.IsOf(area, s) || !(Names(news, ref mark, sentence) || IsBehind(news, s, counted)))
                 continue;
             (bool School, bool Making)? said = null;
             bool? builds = null;
@@ -53,16 +55,36 @@ internal static class PlacesReader
             {
                 if (!QuantityWords.MayBeNumber(tokens[i]) || (i > sentence.FirstToken && news.Text[tokens[i - 1].Start] == '£'))
                     continue;
+                if (CountPhrase.TryShared(news.Text, tokens[..sentence.EndToken], i, out var shared))
+                {
+                    if (Counts(news, sentence, shared, said ??= Said(news, sentence)))
+                        Add(draft, Places(news, payers, status, sentence, shared), known);
+                    continue;
+                }
+                if (IsBehind(news, s, counted) && MorePlaces.TryAt(news, sentence, i, out var more))
+                {
+                    i = more.End - 1;
+                    counted = s;
+                    if (Counts(news, sentence, more, (true, true)))
+                        Add(draft, Places(news, payers, status, sentence, more), known);
+                    continue;
+                }
                 var pupils = false;
                 if (!CountPhrase.TryAt(news.Text, tokens[..sentence.EndToken], i, out var phrase) && !(pupils = CountPhrase.TryPupils(news.Text, tokens[..sentence.EndToken], i, out phrase)))
                     continue;
                 i = phrase.End - 1;
                 if (pupils ? builds ??= Builds(news, sentence) : Counts(news, sentence, phrase, said ??= Said(news, sentence))
                     || (IsGoingOn(news, sentence, phrase, said.Value) && (goesOn ??= GoesOn(news, s))))
+                {
                     Add(draft, Places(news, payers, status, sentence, phrase), known);
+                    counted = s;
+                }
             }
         }
     }
+
+    private static bool IsBehind(NewsText news, int sentence, int counted) =>
+        counted >= 0 && sentence - counted <= 1 && news.Sentences[sentence].Block == news.Sentences[counted].Block;
 
     /// <summary>Whether a sentence names places at all; the marks are passed as the sentences are.</summary>
     private static bool Names(NewsText news, ref int mark, in NewsSentence sentence)
@@ -128,7 +150,7 @@ internal static class PlacesReader
             if ((i < phrase.First || i >= phrase.End) && Lacking.Contains(tokens[i]) && !(i > 0 && OfChildren.Contains(tokens[i - 1])))
                 return false;
         }
-        return (said.School || phrase.IsDescribed) && (said.Making || phrase.IsAdditional || SpansBuilding(news, phrase));
+        return (said.School || phrase.IsDescribed || MorePlaces.AreForNeeds(news, sentence, phrase)) && (said.Making || phrase.IsAdditional || SpansBuilding(news, phrase));
     }
 
     /// <summary>Whether the sentence before says that schools are built, and this one how many more places that makes.</summary>

@@ -50,6 +50,28 @@ public sealed class PlacesTests
     [InlineData("The council opened 40 specialist places. £2m will create 40 specialist places.", "40 of 'specialist places' Made investment 0")]
     public void Read_NumberToldAgain_IsTheSamePlacesUnlessAnotherSumPays(string text, string expected) => Assert.Equal(expected, MoneyText.Places(text));
 
+    [Theory]
+    [InlineData("The council opened 40 specialist places. It plans to create a further 90 by September 2026.", "40 of 'specialist places' Made ; 90 additional Planned")]
+    [InlineData("The council has added 40 specialist places and will deliver 200 more by the end of 2026.", "40 of 'specialist places' Made ; 200 additional Planned")]
+    [InlineData("The council opened 40 specialist places. It will create 90 jobs more.", "40 of 'specialist places' Made")]
+    [InlineData("The council opened 40 specialist places. It will create a further 90 jobs.", "40 of 'specialist places' Made")]
+    [InlineData("The council opened 40 specialist places. It will hire a further 90 by May.", "40 of 'specialist places' Made")]
+    [InlineData("The council opened 40 specialist places.\n\nIt plans to create a further 90 by May.", "40 of 'specialist places' Made")]
+    [InlineData("The council opened 40 specialist places. It was late. It plans to create a further 90 by May.", "40 of 'specialist places' Made")]
+    [InlineData("It plans to create a further 90 by May. Places are few.", "")]
+    public void Read_NumberOfMore_IsOfThePlacesCountedBefore(string text, string expected) => Assert.Equal(expected, MoneyText.Places(text));
+
+    [Theory]
+    [InlineData("It is building 150 more places for children with autism.", "150 additional")]
+    [InlineData("It is building 150 more places for young people with SEND.", "150 additional")]
+    [InlineData("It is building 150 more places for children.", "")]
+    [InlineData("It is creating 150 more places for children with SEND at holiday clubs.", "")]
+    [InlineData("It has two new special schools, with 180 and 132 places respectively.", "180 ; 132")]
+    [InlineData("It has two new special schools, with 180 and 132 places.", "132")]
+    [InlineData("The council spent £2m on 120 new specialist places this year.", "120 of 'specialist places' additional Made investment 0")]
+    [InlineData("It has invested more than £10m in 126 new specialist places since 2021.", "126 of 'specialist places' additional Made investment 0")]
+    public void Read_PlacesForNeeds_AreOfSchoolsAndNumbersShareTheirNoun(string text, string expected) => Assert.Equal(expected, MoneyText.Places(text));
+
     [Fact]
     public void Read_NumberToldVeryOften_KeepsSixteenOfItsPlaces() =>
         Assert.Equal(16, Assert.Single(MoneyText.Read(string.Concat(Enumerable.Repeat("The council opened 40 specialist places. ", 20))).Places).At.Count);
