@@ -109,7 +109,8 @@ internal readonly struct PersonName(int first, int nameFirst, int nameEnd, int e
         return at;
     }
 
-    private static bool IsPart(in Token token) =>
+    /// <summary>Whether a word can be in a name.</summary>
+    public static bool IsPart(in Token token) =>
         token.IsWord && token.IsCapital
         && !SpeakerWords.Is(token, SpeakerWord.Office | SpeakerWord.OfficeModifier | SpeakerWord.Body | SpeakerWord.NeverName | SpeakerWord.Honours
             | SpeakerWord.Honorific | SpeakerWord.Inspectorate | SpeakerWord.LeadIn | SpeakerWord.Connective | SpeakerWord.Pronoun | SpeakerWord.PluralPronoun

@@ -1,6 +1,7 @@
 using Medway.SendDomain.Lexis;
 using Medway.SendDomain.Model;
 using Medway.SendDomain.Reading.NewsItem.Layout;
+using Medway.SendDomain.Reading.Text;
 
 namespace Medway.SendDomain.Reading.NewsItem.Statements;
 
@@ -38,18 +39,31 @@ internal sealed class SpeakerResolver(NewsText news)
                 ? new Attribution(start, until, last) { PointsBack = true, GoesOn = true, Introduced = lastNamed } : null;
         var from = Math.Max(Math.Max(near, news.TokenList.IndexAt(start) - LongestLook), lastEnd < 0 ? 0 : news.TokenList.IndexAt(lastEnd));
         Mention? only = null;
+        var others = 0;
+        var another = false;
         for (var i = from; i < news.TokenList.IndexAt(start); i++)
         {
             if (At(i, news.TokenList.IndexAt(start)) is not { } mention)
+            {
+                // Beside one without an office, everybody named could be meant.
+                if (PlainPerson.MayBeAt(news.Text, news.Tokens, i, news.TokenList.IndexAt(start), out var name))
+                {
+                    others++;
+                    another |= PlainPerson.IsSubject(news.Text, news.Tokens, name, news.TokenList.IndexAt(start)) && !IsLast(name);
+                    i = name.End - 1;
+                }
                 continue;
+            }
             i = mention.EndToken - 1;
             if (only is { } other && other.Speaker.Name != mention.Speaker.Name)
                 return null;
             only ??= mention;
         }
+        if (only is { IsPlain: true } && others > 0)
+            return null;
         if (only is { } named)
-            return Whole(named.Speaker) is { } speaker ? new Attribution(start, until, [speaker]) { PointsBack = true, GoesOn = true, Introduced = (named.Start, named.End) } : null;
-        return last is [{ Name: not null }] && near <= news.TokenList.IndexAt(lastEnd) ? new Attribution(start, until, last) { PointsBack = true, GoesOn = true, Introduced = lastNamed } : null;
+            return (named.IsPlain ? named.Speaker : Whole(named.Speaker)) is { } speaker ? new Attribution(start, until, [speaker]) { PointsBack = true, GoesOn = true, Introduced = (named.Start, named.End) } : null;
+        return !another && last is [{ Name: not null }] && near <= news.TokenList.IndexAt(lastEnd) ? new Attribution(start, until, last) { PointsBack = true, GoesOn = true, Introduced = lastNamed } : null;
     }
 
     /// <summary>A title and a surname, or a surname alone, of one who was introduced with a full name; <c>null</c> where the range is anything else.</summary>
@@ -104,6 +118,9 @@ internal sealed class SpeakerResolver(NewsText news)
         return known;
     }
 
+    private bool IsLast(in PersonName name) =>
+        last is [{ Name: { } known }] && news.Text[news.Tokens[name.NameFirst].Start..news.Tokens[name.NameEnd - 1].End].SequenceEqual(known);
+
     private Speaker? Whole(Speaker speaker)
     {
         if (speaker.Name!.Contains(' ', StringComparison.Ordinal))
@@ -121,7 +138,11 @@ internal sealed class SpeakerResolver(NewsText news)
     {
         var text = news.Text;
         var tokens = news.Tokens;
-        if (!tokens[at].IsWord || !tokens[at].IsCapital || !PersonName.TryAt(text, tokens, at, limit, out var name))
+        if (!tokens[at].IsWord || !tokens[at].IsCapital)
+            return null;
+        if (PlainPerson.TryAt(text, tokens, at, limit, out var plain))
+            return new Mention(new Speaker { Name = PassageText.Of(text[tokens[plain.NameFirst].Start..tokens[plain.NameEnd - 1].End]) }, plain, plain.End, tokens[plain.First].Start, tokens[plain.End - 1].End, isPlain: true);
+        if (!PersonName.TryAt(text, tokens, at, limit, out var name))
             return null;
         var end = name.End;
         if (end < limit && tokens[end].Is(Comma))
@@ -158,12 +179,14 @@ internal sealed class SpeakerResolver(NewsText news)
         return blocks[block].FirstToken;
     }
 
-    private readonly struct Mention(Speaker speaker, PersonName name, int endToken, int start, int end)
+    private readonly struct Mention(Speaker speaker, PersonName name, int endToken, int start, int end, bool isPlain = false)
     {
         public readonly Speaker Speaker = speaker;
         public readonly int NameToken = name.NameFirst;
         public readonly int LastNameToken = name.NameEnd - 1;
         public readonly int EndToken = endToken;
+        // Named without title or office.
+        public readonly bool IsPlain = isPlain;
         public readonly int Start = start;
         public readonly int End = end;
     }

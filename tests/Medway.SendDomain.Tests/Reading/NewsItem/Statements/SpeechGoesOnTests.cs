@@ -53,6 +53,18 @@ public sealed class SpeechGoesOnTests
     [InlineData("Cllr Jo Field, leader, has read it. Dr Sam Reed, chair, was glad.", null)]
     [InlineData("Cllr Jo Field, leader, and Dr Sam Reed, chair, have read it.", null)]
     [InlineData("Cllr Field has read it.", null)]
+    [InlineData("Ann Reed, from Vale, has tried to get help.", "Ann Reed, ")]
+    [InlineData("Ann Reed, 42, has tried to get help from Fell County Council.", "Ann Reed, ")]
+    [InlineData("We spoke to Ann, whose son Ellis is nine.", "Ann, ")]
+    [InlineData("It met Ann Reed, who has two children.", "Ann Reed, ")]
+    [InlineData("Ann Reed, from Vale, has tried to get help for Sam Reed.", null)]
+    [InlineData("Ann Reed, from Vale, and Sam Marsh, from Fell, have tried to get help.", null)]
+    [InlineData("Ann Reed, whose son is five, met Cllr Jo Field, leader.", null)]
+    [InlineData("Ann Reed has tried to get help.", null)]
+    [InlineData("Ann, from Vale, has tried to get help.", null)]
+    [InlineData("Ann Reed, from the council, has tried to get help.", null)]
+    [InlineData("Ann Reed, who has a plan, has tried to get help.", null)]
+    [InlineData("Ann Reed, 12, has tried to get help.", null)]
     public void Read_Pronoun_MeansTheOnePersonNamedNearby(string before, string? speaker) => Assert.Equal(speaker, Speaker(before + "\n\n“We will do better,” she said."));
 
     [Theory]
@@ -62,6 +74,10 @@ public sealed class SpeechGoesOnTests
     [InlineData("Cllr Jo Field, leader, said: “We are sorry.” Nothing more was told. “We will do better,” they said.", 1)]
     [InlineData("Fell Council and Vale Trust said: “We are sorry.” Nothing more was told. “We will do better,” they said.", 2)]
     [InlineData("Jo Field and Sam Reed, joint chairs, said: “We are sorry.” Nothing more was told. “We will do better,” they said.", 2)]
+    [InlineData("Cllr Jo Field, leader, said: “We are sorry.”\n\nAnn Reed, from Vale, has tried with Sam Marsh to get help.\n\n“We will do better,” she said.", 1)]
+    [InlineData("Cllr Jo Field, leader, said: “We are sorry.”\n\nAnn Reed has tried to get help.\n\n“We will do better,” she said.", 1)]
+    [InlineData("Cllr Jo Field, leader, said: “We are sorry.”\n\nJo Field has read it.\n\n“We will do better,” she said.", 2)]
+    [InlineData("Cllr Jo Field, leader, said: “We are sorry.”\n\nFell Council has read it in Vale Town Hall.\n\n“We will do better,” she said.", 2)]
     [InlineData("The partnership said: “We are sorry.”\n\nOne.\n\nTwo.\n\nThree.\n\n“We will do better,” they said.", 1)]
     public void Read_PronounBehindAStatement_MeansWhoSpokeThere(string text, int statements)
     {
