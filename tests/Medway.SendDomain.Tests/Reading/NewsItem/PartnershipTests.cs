@@ -115,6 +115,18 @@ public sealed class PartnershipTests
     public void Read_OtherBody_IsNamedOnce(string text, string others) => Assert.Equal(others, string.Join("; ", Read(text).Others.Select(body => body.Name)));
 
     [Theory]
+    [InlineData("The partnership is made up of Medway Council, NHS Kent and Medway, Bright Medway and local schools.", "Bright Medway")]
+    [InlineData("The partnership is Medway Council, Kids First Medway, Fell Trust and schools.", "Fell Trust; Kids First Medway")]
+    [InlineData("The partnership, made up of Medway Council and Rays of Medway, was seen.", "Rays of Medway")]
+    [InlineData("The partnership consists of Medway Council, Bright Medway and Fell Voices.", "")]
+    [InlineData("The partnership consists of Medway Council, Fell Voices and Bright Medway.", "")]
+    [InlineData("The partnership consists of Medway Council, Bright Fell and schools.", "")]
+    [InlineData("The partnership consists of Medway Council, North Medway and Medway Schools.", "")]
+    [InlineData("The partnership consists of Medway Council, which met Bright Medway, and schools.", "")]
+    [InlineData("Medway Council, Bright Medway and schools were seen.", "")]
+    public void Read_ListOfThePartnership_HasBodiesThatNoWordTells(string text, string others) => Assert.Equal(others, string.Join("; ", Read(text).Others.Select(body => body.Name)));
+
+    [Theory]
     [InlineData(100, 100)]
     [InlineData(101, 100)]
     public void Read_ListWithoutEnd_HasAHundredBodies(int named, int read)

@@ -45,8 +45,25 @@ internal static class PartnershipReader
                     break;
             }
         }
+        Listed(news, mentions, draft);
         if (draft.LocalAuthority is null)
             FromRegister(news, draft);
+    }
+
+    private static void Listed(NewsText news, List<BodyMention> mentions, ReportDraft draft)
+    {
+        var found = new List<(int First, int End)>();
+        for (var i = 0; i < mentions.Count; i++)
+        {
+            if (mentions[i].Kind is BodyKind.Council or BodyKind.Board)
+                PartnerList.Find(news, mentions, i, found);
+        }
+        foreach (var (first, end) in found)
+        {
+            var body = new NamedBody { Name = news.TokenSpanText(first, end), At = ValueList<TextSpan>.One(news.TokenSpan(first, end)) };
+            if (draft.Others.Count < MostBodies && body.Name != draft.ParentCarerForum?.Name && !draft.Others.Exists(known => known.Name == body.Name))
+                draft.Others.Add(body);
+        }
     }
 
     private static void Council(NewsText news, BodyMention mention, LocalDate date, ReportDraft draft)
