@@ -171,10 +171,30 @@ internal static class SpeakerReader
         if (!and && !tokens[at].Is(Comma))
             return false;
         if (!PersonName.TryAt(text, tokens, right, end, out var name))
-            return and && tokens[at - 1].Is(Comma) && EndsInName(text, tokens, 0, at - 1) && EndsInName(text, tokens, right, end);
+            return (and ? tokens[at - 1].Is(Comma) && EndsInName(text, tokens, 0, at - 1) : EndsInName(text, tokens, from, at)) && EndsInName(text, tokens, right, end);
+        if (!and)
+            return BeginsNext(text, tokens, from, at, name, end);
         if (name.HasHonorific)
-            return and;
-        return and && (name.End == end ? AllName(text, tokens, from, at) : tokens[name.End].Is(Comma) && (OfficeReader.HasOffice(tokens, name.End, end) || IsShared(text, tokens, right, end)));
+            return true;
+        return name.End == end ? AllName(text, tokens, from, at) : tokens[name.End].Is(Comma) && (OfficeReader.HasOffice(tokens, name.End, end) || IsShared(text, tokens, right, end));
+    }
+
+    // “Jo Field, leader, Dr Sam Marsh, chair, and …”, “Jo Field, Sam Marsh and …”: the first are told without the word “and”.
+    private static bool BeginsNext(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, int from, int comma, in PersonName name, int end)
+    {
+        var listed = AllName(text, tokens, from, comma);
+        var office = OfficeReader.HasOffice(tokens, from, comma);
+        if (!(listed || office) || name.End >= end)
+            return false;
+        if (tokens[name.End].Is(And))
+            return listed || name.HasHonorific;
+        if (!tokens[name.End].Is(Comma))
+            return false;
+        var next = name.End + 1;
+        while (next < end && !tokens[next].Is(Comma) && !tokens[next].Is(And))
+            next++;
+        // Behind a name alone, two words more can be a place: “Jo Field, Fell Vale, chair of the forum”.
+        return ((office || name.HasHonorific) && OfficeReader.HasOffice(tokens, name.End, next)) || (listed && PersonName.TryAt(text, tokens, name.End + 1, end, out _));
     }
 
     // “the council’s leader, Jo Field, and the trust’s chief nurse, Sam Marsh”

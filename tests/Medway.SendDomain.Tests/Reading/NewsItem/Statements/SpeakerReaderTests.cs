@@ -16,6 +16,14 @@ public sealed class SpeakerReaderTests
     [InlineData("Fell Council leader Jo Field and Sam Reed", "Jo Field (leader; Fell Council) + Sam Reed")]
     [InlineData("Fell County Council's director of children's services, Jo Field, and Fell ICB's chief nurse, Sam Reed",
         "Jo Field (director of children's services; Fell County Council) + Sam Reed (chief nurse; Fell ICB)")]
+    [InlineData("Cllr Jo Field, leader of the council, Dr Sam Reed, chair of the board, and Ann Lee, chair of the forum",
+        "Cllr Jo Field (leader of the council; ) + Dr Sam Reed (chair of the board; ) + Ann Lee (chair of the forum; )")]
+    [InlineData("Jo Field, leader of Fell Council, Sam Reed, chair of Fell ICB and Ann Lee, chair of the forum", "Jo Field (leader; Fell Council) + Sam Reed (chair; Fell ICB) + Ann Lee (chair of the forum; )")]
+    [InlineData("Jo Field, Sam Reed and Ann Lee", "Jo Field + Sam Reed + Ann Lee")]
+    [InlineData("Cllr Jo Field, Dr Sam Reed and Ann Lee", "Cllr Jo Field + Dr Sam Reed + Ann Lee")]
+    [InlineData("the leader of Fell Council, Jo Field, the chair of Fell ICB, Sam Reed, and the forum’s chair, Ann Lee", "Jo Field (leader; Fell Council) + Sam Reed (chair; Fell ICB) + Ann Lee (chair; )")]
+    [InlineData("Jo Field, cabinet member for Growth, Digital Futures and Leisure", "Jo Field (cabinet member for Growth, Digital Futures and Leisure; )")]
+    [InlineData("Jo Field, Fell Vale, chair of the forum", "Jo Field (Fell Vale, chair of the forum; )")]
     [InlineData("Fell Council leaders Jo Field and Sam Reed", null)]
     [InlineData("Leaders, Jo Field and Sam Reed", null)]
     [InlineData("Jo Field and Sam Reed and Ann Lee", null)]
