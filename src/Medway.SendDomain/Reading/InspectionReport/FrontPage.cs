@@ -1,5 +1,6 @@
 using Medway.SendDomain.Model;
 using Medway.SendDomain.Reading.Drafting;
+using Medway.SendDomain.Reading.Text;
 using Medway.SendDomain.Register;
 using Medway.SendDomain.Values;
 
@@ -12,8 +13,9 @@ internal static class FrontPage
 
     public static void Read(ReportOutline outline, ReportDraft draft)
     {
-        FrontPageDates.Read(outline, draft);
-        Title(outline, draft);
+        var fields = FrontPageFields.Of(outline);
+        FrontPageDates.Read(outline.Printed, fields, draft);
+        Title(outline, fields.Title, draft);
     }
 
     /// <summary>The area of that name on that day, also where an extractor lost the hyphen at a line's end ("Stoke-onTrent").</summary>
@@ -41,17 +43,17 @@ internal static class FrontPage
         At = at,
     };
 
-    private static void Title(ReportOutline outline, ReportDraft draft)
+    private static void Title(ReportOutline outline, List<PrintedLine> lines, ReportDraft draft)
     {
         var printed = outline.Printed;
         using var passage = printed.Passage();
-        foreach (var line in outline.Lines(ReportSection.Title))
+        foreach (var line in lines)
             passage.Add(line);
         if (passage.IsEmpty)
             return;
         var (name, at) = passage.Take();
         passage.Add(outline.Heading(ReportSection.Title));
-        foreach (var line in outline.Lines(ReportSection.Title))
+        foreach (var line in lines)
             passage.Add(line);
         var (title, titleAt) = passage.Take();
         draft.Title = new Cited<string>(title, titleAt);

@@ -12,19 +12,18 @@ internal static class FrontPageDates
     /// <summary>Days on site that are farther apart are not of one inspection.</summary>
     private const int LongestInspection = 62;
 
-    public static void Read(ReportOutline outline, ReportDraft draft)
+    public static void Read(PrintedText printed, FrontPageFields fields, ReportDraft draft)
     {
-        var printed = outline.Printed;
-        var parts = OnSite(printed, outline.Lines(ReportSection.InspectionDates), draft);
-        Previous(printed, outline.Lines(ReportSection.PreviousInspections), !outline.Lines(ReportSection.InspectionDates).IsEmpty || !outline.Has(ReportSection.InspectionDates), draft);
+        var parts = OnSite(printed, fields.OnSite, draft);
+        Previous(printed, fields.Previous, fields.OnSite.Count > 0 || !fields.HasOnSite, draft);
         FooterDates(printed, parts, draft);
     }
 
-    private static List<WrittenDate> OnSite(PrintedText printed, ReadOnlySpan<PrintedLine> lines, ReportDraft draft)
+    private static List<WrittenDate> OnSite(PrintedText printed, List<PrintedLine> lines, ReportDraft draft)
     {
         if (Joined(printed, lines) is not ({ Length: > 0 } text, var at))
             return [];
-        var dates = WrittenDates.Find(text);
+        var dates = InspectionDays.Find(text);
         if (dates.Count == 0)
         {
             draft.Diagnostics.Add(DiagnosticCatalogue.DatesNotUnderstood.At(at, text));
@@ -49,28 +48,32 @@ internal static class FrontPageDates
         return last.End is { Exact: { } until } && first.Start.Exact is { } from && until <= from.PlusDays(LongestInspection) ? new DateSpan(first.Start, last.End) : first;
     }
 
-    private static void Previous(PrintedText printed, ReadOnlySpan<PrintedLine> lines, bool onSiteStated, ReportDraft draft)
+    private static void Previous(PrintedText printed, List<PrintedLine> lines, bool onSiteStated, ReportDraft draft)
     {
         if (Joined(printed, lines) is not ({ Length: > 0 } text, var at))
             return;
-        var dates = WrittenDates.Find(text);
+        // Where the words say that there was no inspection, the date of something else tells so.
+        var written = WrittenDates.Find(text);
+        var dates = InspectionDays.Find(text);
         var words = text.AsSpan();
         if (draft.OnSite is null && !onSiteStated && dates.Count > 0)
         {
             // The two labels came one under the other, and their dates after them in the same order.
             draft.OnSite = new Cited<DateSpan>(dates[0].Dates, at);
             words = words[dates[0].End..];
+            written.RemoveAll(date => date.End <= dates[0].End);
             dates.RemoveAt(0);
-            if (dates.Count == 0)
+            if (written.Count == 0)
                 return;
         }
-        var undated = dates.Count == 0 ? words : words[..(dates[0].Start - (text.Length - words.Length))];
-        if (NoPreviousInspection.Says(undated, dates.Count > 0))
+        var undated = written.Count == 0 ? words : words[..(written[0].Start - (text.Length - words.Length))];
+        if (NoPreviousInspection.Says(undated, written.Count > 0))
         {
-            if (dates.Count > 0)
+            if (written.Count > 0)
                 draft.Diagnostics.Add(DiagnosticCatalogue.NoPreviousWithDates.At(at, text));
             return;
         }
+        dates.AddRange(InspectionDays.FindYears(words));
         foreach (var date in dates)
             draft.PreviousInspections.Add(new PreviousInspection { Dates = date.Dates, At = at });
         if (dates.Count == 0)
@@ -79,7 +82,7 @@ internal static class FrontPageDates
             draft.Diagnostics.Add(DiagnosticCatalogue.PreviousIsRevisit.At(at, text));
     }
 
-    private static (string Text, IReadOnlyList<TextSpan> At) Joined(PrintedText printed, ReadOnlySpan<PrintedLine> lines)
+    private static (string Text, IReadOnlyList<TextSpan> At) Joined(PrintedText printed, List<PrintedLine> lines)
     {
         using var passage = printed.Passage();
         foreach (var line in lines)
@@ -97,7 +100,7 @@ internal static class FrontPageDates
             if (PageFurniture.BeginsFooter(printed[line]))
                 passage.Clear();
             passage.Add(line);
-            var dates = WrittenDates.Find(passage.Words);
+            var dates = InspectionDays.Find(passage.Words);
             if (dates.Count == 0)
                 continue;
             if (Whole(dates) != header.Value && !(parts.Count > 1 && parts.Exists(part => part.Dates == dates[0].Dates)))

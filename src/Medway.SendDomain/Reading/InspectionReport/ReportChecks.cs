@@ -13,7 +13,7 @@ internal static class ReportChecks
     {
         for (var section = ReportSection.Title; section < ReportSection.Imprint; section++)
         {
-            if (section != ReportSection.PriorityAction && !outline.Has(section))
+            if (section != ReportSection.PriorityAction && !outline.Has(section) && !WasRead(section, draft))
                 draft.Diagnostics.Add(DiagnosticCatalogue.SectionMissing.Whole(NameOf(section)));
         }
         if (draft.LocalArea is { LaCode: null } unknown)
@@ -21,6 +21,10 @@ internal static class ReportChecks
         FollowUps(draft);
         PriorityAction(draft);
     }
+
+    /// <summary>Whether the dates of a section stood under a label of other words.</summary>
+    private static bool WasRead(ReportSection section, ReportDraft draft) =>
+        section == ReportSection.InspectionDates && draft.OnSite is not null || section == ReportSection.PreviousInspections && draft.PreviousInspections.Count > 0;
 
     /// <summary>A time that the report states and the framework does not lead to: kept as stated, and said.</summary>
     private static void FollowUps(ReportDraft draft)

@@ -49,6 +49,8 @@ internal readonly struct WrittenDateWord(WrittenDateWord.Kinds kind, int value, 
                 i++;
                 if (text[start] is '-' or '\u2013' or '\u2014' or '\u2212' or '\u2010' or '\u2011')
                     words.Add(new WrittenDateWord(Kinds.To, 0, start, i));
+                else if (text[start] == '&')
+                    words.Add(new WrittenDateWord(Kinds.And, 0, start, i));
                 else if (text[start] is '.' or ';' or '/')
                     words.Add(new WrittenDateWord(Kinds.Other, 0, start, i));
             }

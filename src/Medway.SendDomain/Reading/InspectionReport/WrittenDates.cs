@@ -62,8 +62,10 @@ internal static class WrittenDates
     /// <summary>The index behind the days that begin at a word, their own index where none do. Days without a year are given where others can be listed behind them.</summary>
     private static int Read(List<WrittenDateWord> words, int at, out WrittenDays days)
     {
-        days = default;
-        var next = Day(words, at, out var first);
+        var next = Listed(words, at, out days);
+        if (next > at)
+            return next;
+        next = Day(words, at, out var first);
         if (next == at)
             return at;
         var link = KindAt(words, next);
@@ -80,8 +82,31 @@ internal static class WrittenDates
             days = new WrittenDays(first, last);
             return end;
         }
-        if (first.Year > 0 || link == Kinds.And)
+        if (first.Year > 0 || link is Kinds.And or Kinds.Number)
             days = new WrittenDays(first, first);
+        return next;
+    }
+
+    /// <summary>The index behind days told one by one, “13, 14 and 15 June 2024”, which are a span from the first to the last; their own index where there is no such list.</summary>
+    private static int Listed(List<WrittenDateWord> words, int at, out WrittenDays days)
+    {
+        days = default;
+        var next = Day(words, at, out var first);
+        if (first.Day == 0)
+            return at;
+        var last = first;
+        for (var count = 1; last.Year == 0; count++)
+        {
+            var from = KindAt(words, next) == Kinds.And ? next + 1 : next;
+            next = Day(words, from, out last);
+            if (last.Day == 0 || count == MostOpen || (from > 0 && words[from - 1].Kind == Kinds.And && last.Year == 0))
+                return at;
+            if (first.Month == 0)
+                first = new WrittenDay(first.Day, last.Month, 0);
+        }
+        if (first.Year > 0 || KindAt(words, next) == Kinds.To || WrittenDays.Until(last, first) is var listed && listed.ToDates() is null)
+            return at;
+        days = listed;
         return next;
     }
 

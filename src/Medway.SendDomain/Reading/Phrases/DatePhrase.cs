@@ -146,16 +146,29 @@ internal static class DatePhrase
         if (dayAt > at && dayAt < tokens.Length && text[tokens[dayAt].Start] == ',')
             dayAt++;
         var day = Day(text, tokens, dayAt, out var after);
+        var before = DaysListed(text, tokens, day, ref after);
         var isAnd = DateWords.IsAnd(tokens, after);
         if (day == 0 || !(isAnd || DateWords.IsConnector(text, tokens, after)))
             return false;
         if (!TryAtom(text, tokens, after + 1, out var end, out var last) || last.Day == 0)
             return false;
         // “4 and 5 February” are two days that make a span, “4 and 9 February” are two days.
-        if (isAnd && !IsBetween(text, tokens, at) && last.Day != day + 1)
+        if (isAnd && !IsBetween(text, tokens, at) && last.Day != before + 1)
             return false;
         date = new DateMention(at, end, new DateParts(last.Year, last.Month, day, weekday), last, true);
         return true;
+    }
+
+    /// <summary>The last of days that follow each other before an “and”: 6 of “5, 6 and 7 March”; the day itself where no others are listed behind it.</summary>
+    private static int DaysListed(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, int day, ref int after)
+    {
+        var (last, end) = (day, after);
+        while (end < tokens.Length && text[tokens[end].Start] == ',' && Day(text, tokens, end + 1, out var next) == last + 1)
+            (last, end) = (last + 1, next);
+        if (!DateWords.IsAnd(tokens, end))
+            return day;
+        after = end;
+        return last;
     }
 
     /// <summary>“January and February 2024”, “November to December 2023”.</summary>

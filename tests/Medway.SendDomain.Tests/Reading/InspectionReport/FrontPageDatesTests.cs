@@ -25,6 +25,23 @@ public class FrontPageDatesTests
     [InlineData("6 to 9 July 2021 (re-visit)", "2021-07-06/2021-07-09", "SEND0306")]
     [InlineData("6 to 9 July 2021, revisited 3 May 2022", "2021-07-06/2021-07-09 2022-05-03", "SEND0306")]
     [InlineData("", "", "")]
+    [InlineData("5, 6 and 7 March 2018", "2018-03-05/2018-03-07", "")]
+    [InlineData("5 to 9 March 2018. A written statement of action was declared fit for\npurpose on 3 December 2018.", "2018-03-05/2018-03-09", "")]
+    [InlineData("14 to 18 February 2022 (report published 12 May 2022)", "2022-02-14/2022-02-18", "")]
+    [InlineData("Report issued on 12 May 2022, inspected 14 to 18 February 2022", "2022-02-14/2022-02-18", "")]
+    [InlineData("Report published 12 May 2022", "", "SEND0304")]
+    [InlineData("14 to 18 February 2022. Fell Council was formed on 1 April 2019", "2022-02-14/2022-02-18", "")]
+    [InlineData("5 to 9 March 2018. The action plan was accepted. Revisited on 3 May 2022", "2018-03-05/2018-03-09 2022-05-03", "SEND0306")]
+    [InlineData("Published after an inspection from 5 to 9 March 2018", "2018-03-05/2018-03-09", "")]
+    [InlineData("week commencing 14 February 2022", "2022-02-14/2022-02-18", "")]
+    [InlineData("week beginning Monday, 14 February 2022", "2022-02-14/2022-02-18", "")]
+    [InlineData("w/c Tuesday 15 February 2022", "2022-02-15/2022-02-18", "")]
+    [InlineData("weeks commencing 14 to 25 February 2022", "2022-02-14/2022-02-25", "")]
+    [InlineData("2018 (revisit 2020)", "2018 2020", "SEND0306")]
+    [InlineData("November 2018 (revisited in 2020)", "2018-11 2020", "SEND0306")]
+    [InlineData("Inspected in 2018", "2018", "")]
+    [InlineData("2019 was when the council was formed", "", "SEND0304")]
+    [InlineData("The council was formed in 2019", "", "SEND0304")]
     public void Read_Previous_GivesDatesOrSaysNone(string previous, string dates, string codes)
     {
         var draft = Draft($"Inspection dates: 3 to 7 June 2024\nDates of previous inspection: {previous}");
@@ -50,6 +67,15 @@ public class FrontPageDatesTests
     [InlineData("Inspection dates: in June\nDates of previous inspection: 5 to 9 March 2018", null, "2018-03-05/2018-03-09", "SEND0304")]
     [InlineData("Dates of previous inspection: 5 to 9 March 2018", null, "2018-03-05/2018-03-09", "")]
     [InlineData("Inspection dates: 3 to 7 June 2024", "2024-06-03/2024-06-07", "", "")]
+    [InlineData("Date of previous inspection: 5 to 9 March 2018\nInspection dates: 3 to 7 June 2024", "2024-06-03/2024-06-07", "2018-03-05/2018-03-09", "")]
+    [InlineData("Dates of previous inspection:\n5 to 9 March 2018\nInspection dates:\n3 to 7 June 2024", "2024-06-03/2024-06-07", "2018-03-05/2018-03-09", "")]
+    [InlineData("Date of last inspection: 5 to 9 March 2018\nInspection dates: 3 to 7 June 2024", "2024-06-03/2024-06-07", "2018-03-05/2018-03-09", "")]
+    [InlineData("Inspection dates: 3 to 7 June 2024\nDate of last inspection: 5 to 9 March 2018", "2024-06-03/2024-06-07", "2018-03-05/2018-03-09", "")]
+    [InlineData("Inspection dates: 3 to 7 June 2024\nDate of previous full inspection: 5 to 9 March 2018", "2024-06-03/2024-06-07", "2018-03-05/2018-03-09", "")]
+    [InlineData("Inspection dates: 3 to 7 June 2024\nMost recent inspection: 5 to 9 March 2018", "2024-06-03/2024-06-07", "2018-03-05/2018-03-09", "")]
+    [InlineData("Inspection dates: 3 to 7 June 2024\nThe area was last inspected in February 2018 and was revisited in October 2020.", "2024-06-03/2024-06-07", "2018-02 2020-10", "SEND0306")]
+    [InlineData("Inspection dates: 3 to 7 June 2024\nDate of publication: 2 August 2024", "2024-06-03/2024-06-07", "", "")]
+    [InlineData("Inspection dates: 3 to 7 June 2024 (report issued on 2 July 2024)", "2024-06-03/2024-06-07", "", "")]
     public void Read_Labels_EachHasItsOwnDates(string front, string? onSite, string previous, string codes)
     {
         var draft = Draft(front);
@@ -76,6 +102,7 @@ public class FrontPageDatesTests
     [InlineData("3 to 7 June 2024 (first planned for 4 March 2024)", "3 to 7 June 2024", "2024-06-03/2024-06-07", "")]
     [InlineData("3 to 7 June 2024 and 10 to 11 March 2025", "3 to 7 June 2024", "2024-06-03/2024-06-07", "")]
     [InlineData("in June", "3 to 7 June 2024", null, "SEND0304")]
+    [InlineData("3, 4, 5, 6 and 7 June 2024", "3, 4, 5, 6 and 7 June 2024", "2024-06-03/2024-06-07", "")]
     public void Read_OnSite_GoesFromTheFirstDayToTheLast(string header, string footer, string? dates, string codes)
     {
         var end = $"\n\nArea SEND inspection report: Fell Local Area Partnership\n{footer}\n\n1";
@@ -89,7 +116,7 @@ public class FrontPageDatesTests
     private static ReportDraft Draft(string front)
     {
         var draft = new ReportDraft(DocumentKind.InspectionReport);
-        FrontPageDates.Read(ReportOutline.Of(PrintedText.Of(new SourceText($"Area SEND inspection of Fell Local Area Partnership\n{front}\n\nInspection outcome\n"))), draft);
+        FrontPage.Read(ReportOutline.Of(PrintedText.Of(new SourceText($"Area SEND inspection of Fell Local Area Partnership\n{front}\n\nInspection outcome\n"))), draft);
         return draft;
     }
 }

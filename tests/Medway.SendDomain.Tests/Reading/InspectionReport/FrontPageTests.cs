@@ -30,6 +30,10 @@ public sealed class FrontPageTests
     }
 
     [Fact]
+    public void Read_DatesBetweenTitleAndItsUsualLabel_AreNoTitle() =>
+        Assert.Equal("Area SEND inspection of Medway Local Area Partnership", Draft("Medway Local Area Partnership\nDate of last inspection: 5 to 9 March 2018").Title?.Value);
+
+    [Fact]
     public void Read_TitleWithoutName_IsNone()
     {
         var draft = Draft("");
