@@ -1,3 +1,4 @@
+using System.Buffers;
 using Medway.SendDomain.Diagnostics;
 using Medway.SendDomain.Model;
 using Medway.SendDomain.Model.Vocabularies;
@@ -12,21 +13,42 @@ internal static class OutcomeSection
 {
     private static readonly string[] Numbers = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen"];
 
+    private static readonly SearchValues<char> Hyphens = SearchValues.Create("-\u2010\u2011");
+
     public static void Read(PrintedText printed, ReadOnlySpan<PrintedLine> lines, ReportDraft draft)
     {
         using var passage = printed.Passage();
+        char[]? buffer = null;
         for (var sentences = new Sentences(printed, lines, passage); sentences.MoveNext();)
         {
-            Judge(passage, draft);
-            FollowUps(passage, draft);
+            var unbroken = Unbroken(passage.Words, ref buffer);
+            Judge(unbroken, passage, draft);
+            FollowUps(passage.Words, passage, draft);
+            if (unbroken.Length < passage.Words.Length)
+                FollowUps(unbroken, passage, draft);
         }
         if (draft.Judgement is null && lines.Length > 0)
             draft.Diagnostics.Add(DiagnosticCatalogue.OutcomeNotUnderstood.At(printed.Source.Span(lines[0].Start, lines[^1].End)));
     }
 
-    private static void Judge(PrintedPassage passage, ReportDraft draft)
+    /// <summary>A sentence without the hyphens between its letters, since a line may have ended in the midst of a phrase that is looked for: “incon-sistent”.</summary>
+    private static ReadOnlySpan<char> Unbroken(ReadOnlySpan<char> text, ref char[]? buffer)
     {
-        var text = passage.Words;
+        if (!text.ContainsAny(Hyphens))
+            return text;
+        if (buffer is null || buffer.Length < text.Length)
+            buffer = new char[text.Length];
+        var length = 0;
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (!Hyphens.Contains(text[i]) || i == 0 || i == text.Length - 1 || !char.IsLetter(text[i - 1]) || !char.IsLetter(text[i + 1]))
+                buffer[length++] = text[i];
+        }
+        return buffer.AsSpan(0, length);
+    }
+
+    private static void Judge(ReadOnlySpan<char> text, PrintedPassage passage, ReportDraft draft)
+    {
         FullInspectionOutcome? outcome =
             Has(text, "widespread") && Has(text, "systemic") && Has(text, "failings") ? FullInspectionOutcome.WidespreadOrSystemicFailings
             : Has(text, "inconsistent experiences") ? FullInspectionOutcome.Inconsistent
@@ -40,28 +62,46 @@ internal static class OutcomeSection
             draft.Diagnostics.Add(DiagnosticCatalogue.OutcomeStatedTwice.At([.. judgement.At, .. passage.At], first, stated));
     }
 
-    private static void FollowUps(PrintedPassage passage, ReportDraft draft)
+    private static void FollowUps(ReadOnlySpan<char> text, PrintedPassage passage, ReportDraft draft)
     {
-        var text = passage.Words;
-        for (var from = 0; ;)
+        int from = 0, at = 0;
+        while (NextWithin(text, ref at, out var isIn) is >= 0 and var within)
         {
-            var within = text[from..].IndexOf("within", StringComparison.OrdinalIgnoreCase);
-            if (within < 0)
-                break;
-            var before = text.Slice(from, within);
-            within += from;
-            var period = PeriodAfter(text[(within + 6)..], out var approximate);
+            var before = text[from..within];
+            var period = PeriodAfter(text[at..], isIn, out var approximate);
+            if (isIn && (period is null || !IsToCome(before)))
+                continue;
             var monitoring = before.LastIndexOf("monitoring inspection", StringComparison.OrdinalIgnoreCase);
             var full = Math.Max(Math.Max(before.LastIndexOf("full", StringComparison.OrdinalIgnoreCase), before.LastIndexOf("reinspection", StringComparison.OrdinalIgnoreCase)), before.LastIndexOf("next area SEND inspection", StringComparison.OrdinalIgnoreCase));
             if (period is not null && (monitoring >= 0 || full >= 0))
                 Add(draft, monitoring > full ? FollowUpKind.MonitoringInspection : FollowUpKind.FullInspection, period, approximate, passage);
-            from = within + 6;
+            from = at;
         }
         if (Has(text, "priority action plan"))
             Add(draft, FollowUpKind.PriorityActionPlan, null, false, passage);
         else if (Has(text, "strategic plan") && (Has(text, "update") || Has(text, "publish")))
             Add(draft, FollowUpKind.StrategicPlanUpdate, null, false, passage);
     }
+
+    /// <summary>Where the next “within” or “in” stands, and in <paramref name="at"/> where what follows it begins; -1 where there is none.</summary>
+    private static int NextWithin(ReadOnlySpan<char> text, ref int at, out bool isIn)
+    {
+        isIn = false;
+        for (int next; (next = text[at..].IndexOf("in", StringComparison.OrdinalIgnoreCase)) >= 0;)
+        {
+            var start = at + next;
+            at = start + 2;
+            if (text[..at].EndsWith("within", StringComparison.OrdinalIgnoreCase))
+                return at - "within".Length;
+            isIn = (start == 0 || !char.IsLetter(text[start - 1])) && (at == text.Length || !char.IsLetter(text[at]));
+            if (isIn)
+                return start;
+        }
+        return -1;
+    }
+
+    /// <summary>Whether what was said so far is of the future: not “the second full inspection in three years”.</summary>
+    private static bool IsToCome(ReadOnlySpan<char> text) => Has(text, "will ") || Has(text, "next ");
 
     private static void Add(ReportDraft draft, FollowUpKind kind, Period? within, bool approximate, PrintedPassage passage)
     {
@@ -74,7 +114,10 @@ internal static class OutcomeSection
     }
 
     /// <summary>The period that the next few words give: "approximately 18 months", "three years".</summary>
-    private static Period? PeriodAfter(ReadOnlySpan<char> text, out bool approximate)
+    /// <param name="text">What the period stands in.</param>
+    /// <param name="atOnce">Whether it is to begin with the first word.</param>
+    /// <param name="approximate">Whether it is not exactly that.</param>
+    private static Period? PeriodAfter(ReadOnlySpan<char> text, bool atOnce, out bool approximate)
     {
         approximate = false;
         var number = 0;
@@ -96,6 +139,8 @@ internal static class OutcomeSection
                 number = digits;
             else if (NumberOf(word) is > 0 and var named)
                 number = named;
+            else if (atOnce)
+                return null;
         }
         return null;
     }
