@@ -18,6 +18,9 @@ internal static class OfficerName
         return length > 0 && words is >= 2 and <= 4;
     }
 
+    /// <summary>Whether a line is a person's name and nothing else.</summary>
+    public static bool IsWhole(ReadOnlySpan<char> line) => Begins(line) && NameLength(line, true, out _) == line.Length;
+
     public static bool HasTitle(ReadOnlySpan<char> line) => Begins(line) && NameLength(line, false, out _) < line.Length;
 
     /// <summary>Whether what stands behind the name that the line begins with has a word of a title, or an honour.</summary>

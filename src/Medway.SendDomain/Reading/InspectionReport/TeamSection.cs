@@ -28,8 +28,8 @@ internal static class TeamSection
         // Whoever stands last in one column has no role at the top of the other.
         foreach (var column in (List<PrintedLine>[])[left, right])
         {
-            foreach (var line in column)
-                reader.Line(line);
+            for (var i = 0; i < column.Count; i++)
+                reader.Line(column[i], i + 1 < column.Count ? printed[column[i + 1]] : default);
             reader.Finish();
         }
     }
@@ -41,33 +41,41 @@ internal static class TeamSection
         private bool newLine;
 
         private bool afterComma;
+        private bool afterSemicolon;
 
         // Where a role stands before the name of who has it.
         private (int Start, int End)? roleBefore;
         private string? honorific;
         private Inspectorate under = Inspectorate.Ofsted;
 
-        public void Line(PrintedLine line)
+        // Whether those that follow stand under the heading of one inspectorate and no other.
+        private bool isUnderHeading;
+        private bool isHeadingLast;
+        private char lastSign;
+
+        public void Line(PrintedLine line, ReadOnlySpan<char> next)
         {
             var text = printed[line];
-            var header = text.TrimEnd(":. ");
-            if (header.Equals("Ofsted", StringComparison.OrdinalIgnoreCase) && role.IsEmpty && name.IsEmpty || header.Equals("Ofsted", StringComparison.OrdinalIgnoreCase) && line.Gap == LineGap.Blank)
+            var (length, inspectorate) = TeamHeading.In(text);
+            if (length == text.Length && inspectorate == Inspectorate.Ofsted && IsOfRole(line, next))
+                length = 0;
+            lastSign = text[^1];
+            if (length > 0)
             {
                 Finish();
-                under = Inspectorate.Ofsted;
-                return;
+                under = inspectorate;
+                isUnderHeading = !isHeadingLast;
+                isHeadingLast = length == text.Length;
+                if (isHeadingLast)
+                    return;
             }
-            if (header.Equals("Care Quality Commission", StringComparison.OrdinalIgnoreCase) || header.Equals("Care Quality Commission (CQC)", StringComparison.OrdinalIgnoreCase))
-            {
-                Finish();
-                under = Inspectorate.CareQualityCommission;
-                return;
-            }
-            if (PrintedColumns.Of(printed.Source.Text, line, "Ofsted", "Care Quality") > 0 || header.Equals("Ofsted Care Quality Commission", StringComparison.OrdinalIgnoreCase))
+            isHeadingLast = false;
+            if (PrintedColumns.Of(printed.Source.Text, line, "Ofsted", "Care Quality") > 0 || text.TrimEnd(":. ").Equals("Ofsted Care Quality Commission", StringComparison.OrdinalIgnoreCase))
                 return;
             newLine = true;
             afterComma = false;
-            var from = Bullets.Length(text);
+            afterSemicolon = false;
+            var from = length > 0 ? length : Bullets.Length(text);
             if (TeamRole.ColonBehind(text[from..]) is > 0 and var colon)
             {
                 Finish();
@@ -79,26 +87,39 @@ internal static class TeamSection
                 while (i < text.Length && (char.IsWhiteSpace(text[i]) || text[i] is ',' or ';' or ':' or '–' or '|' || Bullets.Length(text[i..]) > 0))
                 {
                     afterComma |= !char.IsWhiteSpace(text[i]);
+                    afterSemicolon |= text[i] is ';' or '|';
                     i++;
                 }
                 var start = i;
                 while (i < text.Length && !char.IsWhiteSpace(text[i]) && text[i] is not (',' or ';' or '|'))
                     i++;
                 if (i > start)
-                    Word(line.Start + start, line.Start + i);
+                    Word(line.Start + start, line.Start + i, text[i..]);
             }
         }
 
-        private void Word(int start, int end)
+        /// <summary>Whether “Ofsted” alone in its line is a word of the role before it, which goes on, and no heading.</summary>
+        private bool IsOfRole(PrintedLine line, ReadOnlySpan<char> next) =>
+            !(name.IsEmpty && role.IsEmpty) && line.Gap != LineGap.Blank && (lastSign == ',' || (TeamRole.ColonBehind(next) < 0 && TeamRole.IsWord(FirstOf(next))));
+
+        private static ReadOnlySpan<char> FirstOf(ReadOnlySpan<char> text)
+        {
+            var end = text.IndexOfAny(" ,;|\u00A0");
+            return (end < 0 ? text : text[..end]).Trim("().,:");
+        }
+
+        private void Word(int start, int end, ReadOnlySpan<char> behind)
         {
             var word = printed.Source.Text.AsSpan(start, end - start);
             var bare = word.Trim("().,:");
-            var isRole = (TeamRole.IsWord(bare) && !IsSurname(bare)) || word[0] == '(' || (word[^1] == ')' && !role.IsEmpty) || (!char.IsUpper(word[0]) && !name.IsEmpty && !NameWords.Is(word));
+            var isRole = (TeamRole.IsWord(bare) && !IsSurname(bare)) || word[0] == '(' || (word[^1] == ')' && !role.IsEmpty) || (!char.IsUpper(word[0]) && !name.IsEmpty && !NameWords.Is(word))
+                || IsLoneInRole(word, behind);
             if (!isRole)
             {
-                if (!name.IsEmpty && (!role.IsEmpty || newLine))
+                if (!name.IsEmpty && (!role.IsEmpty || newLine || (afterSemicolon && name.Words.Contains(' '))))
                     Finish();
                 newLine = false;
+                afterSemicolon = false;
                 if (name.IsEmpty && honorific is null && Honorifics.Has(bare))
                 {
                     honorific = bare.ToString();
@@ -112,6 +133,7 @@ internal static class TeamSection
                 return;
             }
             newLine = false;
+            afterSemicolon = false;
             if (name.IsEmpty)
                 return;
             AddRoleBefore();
@@ -121,6 +143,15 @@ internal static class TeamSection
         /// <summary>Whether the word, though of a role, is the second of a name: “Mark Senior, HMI”.</summary>
         private bool IsSurname(ReadOnlySpan<char> bare) =>
             !newLine && !afterComma && role.IsEmpty && !name.IsEmpty && !name.Words.Contains(' ') && TeamRole.MayBeSurname(bare);
+
+        /// <summary>Whether a word that is no role’s stands alone between a role’s words, where nobody’s two names have room: “SEND Professional Lead”.</summary>
+        private bool IsLoneInRole(ReadOnlySpan<char> word, ReadOnlySpan<char> behind)
+        {
+            if (newLine || word[^1] is '.' or ':' || behind.IsEmpty || behind[0] is not (' ' or '\u00A0') || !(role.IsEmpty ? afterComma && !afterSemicolon && name.Words.Contains(' ') : !afterSemicolon))
+                return false;
+            var next = FirstOf(behind.TrimStart());
+            return !next.IsEmpty && TeamRole.IsWord(next) && !TeamRole.MayBeSurname(next) && !Honorifics.Has(word);
+        }
 
         private void AddRoleBefore()
         {
@@ -140,7 +171,7 @@ internal static class TeamSection
             honorific = null;
             if (who.Length == 0)
                 return;
-            if (!who.Contains(' ') || what.Length == 0)
+            if (!who.Contains(' ') || (what.Length == 0 && !(isUnderHeading && OfficerName.IsWhole(who))))
             {
                 draft.Diagnostics.Add(DiagnosticCatalogue.TeamMemberNotUnderstood.At(nameAt, who));
                 return;
@@ -150,7 +181,7 @@ internal static class TeamSection
                 Name = who,
                 Honorific = title,
                 Inspectorate = TeamRole.InspectorateOf(what) ?? under,
-                Role = what,
+                Role = what.Length == 0 ? null : what,
                 Lead = TeamRole.IsLead(what),
                 At = nameAt.With(roleAt),
             });

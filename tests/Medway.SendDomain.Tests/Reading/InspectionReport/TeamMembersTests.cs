@@ -37,6 +37,15 @@ public sealed class TeamMembersTests
     [InlineData("Nell Orchard-Fenn (lead)", "Nell Orchard-Fenn|(lead)|Ofsted|True")]
     [InlineData("led by Nell Orchard, HMI", "Nell Orchard|HMI|Ofsted|False")]
     [InlineData("Inspector\nNell Orchard, HMI", "Nell Orchard|HMI|Ofsted|False")]
+    [InlineData("Care Quality Commission\nOtis Fenn, CQC inspector\nOfsted\nNell Orchard, HMI, lead inspector", "Otis Fenn|CQC inspector|CareQualityCommission|False;Nell Orchard|HMI lead inspector|Ofsted|True")]
+    [InlineData("Care Quality Commission\nOtis Fenn, inspector\nOfsted\nLead inspector: Nell Orchard", "Otis Fenn|inspector|CareQualityCommission|False;Nell Orchard|Lead inspector|Ofsted|True")]
+    [InlineData("CQC\nOtis Fenn, inspector\nOfsted\nNell Orchard, inspector", "Otis Fenn|inspector|CareQualityCommission|False;Nell Orchard|inspector|Ofsted|False")]
+    [InlineData("Ofsted: Nell Orchard HMI (lead); Wilf Early HMI\nCare Quality Commission: Otis Fenn (lead); Ida Moss", "Nell Orchard|HMI (lead)|Ofsted|True;Wilf Early|HMI|Ofsted|False;Otis Fenn|(lead)|CareQualityCommission|True;Ida Moss||CareQualityCommission|False")]
+    [InlineData("CQC: Otis Fenn; Ida Moss\nOfsted: Nell Orchard", "Otis Fenn||CareQualityCommission|False;Ida Moss||CareQualityCommission|False;Nell Orchard||Ofsted|False")]
+    [InlineData("Ofsted\nNell Orchard, lead inspector\nWilf Early\nCare Quality Commission\nOtis Fenn, lead inspector\nIda Moss", "Nell Orchard|lead inspector|Ofsted|True;Wilf Early||Ofsted|False;Otis Fenn|lead inspector|CareQualityCommission|True;Ida Moss||CareQualityCommission|False")]
+    [InlineData("Ofsted\nNell Orchard, SEND Professional Lead, quality assurance\nOtis Fenn, Regional Director", "Nell Orchard|SEND Professional Lead quality assurance|Ofsted|True;Otis Fenn|Regional Director|Ofsted|False")]
+    [InlineData("Nell Orchard, Safeguarding inspector\nOtis Fenn, HMI", "Nell Orchard|Safeguarding inspector|Ofsted|False;Otis Fenn|HMI|Ofsted|False")]
+    [InlineData("Nell Orchard, HMI Otis Senior, HMI", "Nell Orchard|HMI|Ofsted|False;Otis Senior|HMI|Ofsted|False")]
     public void Read_Team_HasWhoIsInItAsWhat(string team, string members)
     {
         var draft = SectionDraft.Of(team, TeamSection.Read);
@@ -47,6 +56,8 @@ public sealed class TeamMembersTests
     [Theory]
     [InlineData("Nell Orchard\nOtis Fenn, HMI", "Otis Fenn", "Nell Orchard")]
     [InlineData("Nell Orchard", "", "Nell Orchard")]
+    [InlineData("Ofsted\nCare Quality Commission\nNell Orchard", "", "Nell Orchard")]
+    [InlineData("Ofsted\nNell", "", "Nell")]
     [InlineData("Nell, HMI", "", "Nell")]
     [InlineData("Nell, Senior HMI", "", "Nell")]
     [InlineData("Nell\nSenior HMI", "", "Nell")]

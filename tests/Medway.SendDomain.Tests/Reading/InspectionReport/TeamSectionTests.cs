@@ -18,8 +18,8 @@ public class TeamSectionTests
 
         var report = SendReportParser.Default.Parse(text).Value!;
 
-        Assert.Equal([], report.Inspection.Team);
-        Assert.Contains(report.Diagnostics, said => said.Code == "SEND0312");
+        var member = Assert.Single(report.Inspection.Team);
+        Assert.Equal(("Otis Pennyfeather", null, false), (member.Name, member.Role, member.Lead));
     }
 
     [Fact]
@@ -61,6 +61,6 @@ public class TeamSectionTests
     {
         var text = Seed.Replace(Team, "Ofsted inspectors:\nNell Orchard\nOtis Pennyfeather", StringComparison.Ordinal);
 
-        Assert.Empty(SendReportParser.Default.Parse(text).Value!.Inspection.Team);
+        Assert.Equal([("Nell Orchard", null), ("Otis Pennyfeather", null)], SendReportParser.Default.Parse(text).Value!.Inspection.Team.Select(static member => (member.Name, member.Role)));
     }
 }
