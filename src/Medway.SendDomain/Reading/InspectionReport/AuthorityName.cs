@@ -18,7 +18,7 @@ internal static class AuthorityName
         return SaysItsKind(name) && LocalAreaRegister.Default.Find(name).Candidates.Contains(area) ? name : council;
     }
 
-    private static bool SaysItsKind(ReadOnlySpan<char> name)
+    public static bool SaysItsKind(ReadOnlySpan<char> name)
     {
         foreach (var range in name.Split(' '))
         {

@@ -9,7 +9,9 @@ internal sealed partial class DetailEntries
 {
     private static readonly SearchValues<string> BoardWords = SearchValues.Create(["NHS", "ICB", "Board"], StringComparison.OrdinalIgnoreCase);
 
-    private int Board(int at, int label)
+    private int Board(int at, int label) => KnownBoard(at, label) is var after && after > at ? after : UnknownBoard(at, label);
+
+    private int KnownBoard(int at, int label)
     {
         for (var count = Math.Min(4, lines.Count - at); count >= 1; count--)
         {
@@ -31,7 +33,7 @@ internal sealed partial class DetailEntries
             hasBoard = true;
             return at + count;
         }
-        return UnknownBoard(at, label);
+        return at;
     }
 
     /// <summary>The board of that name; what stands in a bracket behind it is its initials or the part of it that is meant: “NHS Black Country Integrated Care Board (Dudley place)”.</summary>
@@ -50,10 +52,13 @@ internal sealed partial class DetailEntries
     /// <summary>How many lines only end the name before them: “Integrated Care Board (Cumberland place)”.</summary>
     private int RestOfName(int at)
     {
-        if (at >= lines.Count || lines[at].Gap == LineGap.Blank)
-            return 0;
-        var bare = WithoutBracket(printed[lines[at]]);
-        return bare.Equals("Integrated Care Board", StringComparison.OrdinalIgnoreCase) || bare.Equals("Care Board", StringComparison.OrdinalIgnoreCase) || bare.Equals("Board", StringComparison.OrdinalIgnoreCase) ? 1 : 0;
+        return at < lines.Count && lines[at].Gap != LineGap.Blank && IsRestOfName(printed[lines[at]]) ? 1 : 0;
+    }
+
+    private static bool IsRestOfName(ReadOnlySpan<char> line)
+    {
+        var bare = WithoutBracket(line);
+        return bare.Equals("Integrated Care Board", StringComparison.OrdinalIgnoreCase) || bare.Equals("Care Board", StringComparison.OrdinalIgnoreCase) || bare.Equals("Board", StringComparison.OrdinalIgnoreCase);
     }
 
     private List<string> Boards(string text)

@@ -42,6 +42,8 @@ internal sealed partial class DetailEntries
         {
             var column = PrintedColumns.Of(printed.Source.Text, section[i], "Local authority", "Integrated care");
             if (column < 0)
+                column = PrintedColumns.Of(printed.Source.Text, section[i], "Integrated care", "Local authority");
+            if (column < 0)
                 continue;
             var right = new List<PrintedLine>();
             PrintedColumns.Split(printed.Source.Text, section[(i + 1)..], column, lines, right);
@@ -62,11 +64,12 @@ internal sealed partial class DetailEntries
                 lines.Add(afterHeading ? new PrintedLine(line.Start, line.End, line.Column, line.Row, LineGap.Blank) : line);
             afterHeading = heading;
         }
+        TakeHalves();
     }
 
     private static bool IsHeading(ReadOnlySpan<char> line) =>
         line.Equals("Local authority", StringComparison.OrdinalIgnoreCase) || (line.StartsWith("Integrated care board", StringComparison.OrdinalIgnoreCase) && line.Length <= "Integrated care boards (ICBs)".Length)
-        || line.Equals("Local authority Integrated care board", StringComparison.OrdinalIgnoreCase);
+        || line.Equals("Local authority Integrated care board", StringComparison.OrdinalIgnoreCase) || line.Equals("Local authority Integrated care boards", StringComparison.OrdinalIgnoreCase);
 
     private int Entry(int at)
     {
@@ -79,13 +82,27 @@ internal sealed partial class DetailEntries
             return Website(at, label);
         if (label > 0 && announced is DetailKind.Website or DetailKind.Unclear)
             return Unclear(at);
-        if (!hasAuthority)
+        if (!hasAuthority && announced != DetailKind.Authority && KnownBoard(at, label) is var first && first > at)
+            return first;
+        if (!hasAuthority && (!hasBoard || IsAuthorityHere(at)))
             return Authority(at, label);
         if (announced == DetailKind.Address)
             return Address(at, label);
         if (Board(at, label) is var after && after > at)
             return after;
         return IsOfficer(at, label) ? Officer(at, label) : Address(at, label);
+    }
+
+    /// <summary>Whether the council is named here, where a board came first.</summary>
+    private bool IsAuthorityHere(int at)
+    {
+        for (var count = 1; count <= 3 && at + count <= lines.Count && !HasGap(at, count); count++)
+        {
+            var (text, _) = Join(at, 0, count);
+            if (AuthorityName.SaysItsKind(text) && !MayNameBoard(text) && !PlaceLine.HasNumber(text) && (text.EndsWith(" Council", StringComparison.Ordinal) || LocalAreaRegister.Default.Find(text, on).Value is not null))
+                return true;
+        }
+        return false;
     }
 
     private int Unclear(int at)

@@ -8,11 +8,17 @@ internal enum DetailKind
     Authority,
     Board,
     Officer,
+
+    /// <summary>Another person whom the entry of an officer names; of a body only where the title names it.</summary>
+    OtherOfficer,
     Website,
     Address,
 
     /// <summary>None of these for sure.</summary>
     Unclear,
+
+    /// <summary>Lines that two columns share, and that cannot be parted.</summary>
+    Mixed,
 }
 
 /// <summary>An entry of the partnership details as it stands.</summary>

@@ -1,12 +1,10 @@
-using Medway.SendDomain.Values;
-
 namespace Medway.SendDomain.Reading.InspectionReport;
 
 /// <summary>
 /// Tells whose each entry of the partnership details is. An entry stands behind the name of its body. Where the columns came one after the other it is of the
 /// body named last; where they came row by row, of each kind the first is the first body's and so on, which is sure only where there is one for each.
 /// </summary>
-internal sealed class DetailOwners
+internal sealed partial class DetailOwners
 {
     private readonly List<DetailEntry> entries;
     private readonly List<DetailEntry> bodies = [];
@@ -38,32 +36,88 @@ internal sealed class DetailOwners
         }
     }
 
-    /// <summary>
-    /// Where lines of both columns come in turn, row by row: a name and another name with both titles behind it, or two sites and an address of several lines
-    /// with no empty line between.
-    /// </summary>
-    public IReadOnlyList<TextSpan>? LinesInTurn()
-    {
-        for (var i = 1; i < entries.Count && !inColumns; i++)
-        {
-            if (entries[i - 1].Kind == DetailKind.Officer && entries[i].Kind == DetailKind.Officer && OfficerName.Read(entries[i - 1].Text).Title is null && OfficerName.Read(entries[i].Text).Title is not null)
-                return [.. entries[i - 1].At, .. entries[i].At];
-            if (i > 1 && bodies.Count == 2 && entries[i].Kind == DetailKind.Address && entries[i - 1].Kind == DetailKind.Website && entries[i - 2].Kind == DetailKind.Website && entries[i].Run == entries[i - 2].Run
-                && entries[i].Text.Contains('\n', StringComparison.Ordinal))
-            {
-                return entries[i].At;
-            }
-        }
-        return null;
-    }
-
-    /// <summary>The authority, then the boards in their order.</summary>
+    /// <summary>The authority and the boards in their order.</summary>
     public IReadOnlyList<DetailEntry> Bodies => bodies;
 
     /// <summary>Each body's entry of the kind, in the order of the bodies; those that are of nobody for sure are added to the others.</summary>
     public DetailEntry?[] Give(DetailKind kind, List<DetailEntry> unsure)
     {
-        var given = new DetailEntry?[bodies.Count];
+        var others = new List<int>();
+        var given = ByOrder(kind, others);
+        unsure.AddRange(others.Select(other => entries[other]));
+        return EntriesAt(given);
+    }
+
+    /// <summary>As <see cref="Give"/>; a board that a title names has the officer, whatever the order.</summary>
+    public DetailEntry?[] GiveOfficers(List<DetailEntry> unsure)
+    {
+        var others = new List<int>();
+        var given = ByOrder(DetailKind.Officer, others);
+        for (var i = 0; i < entries.Count; i++)
+        {
+            if (entries[i].Kind == DetailKind.OtherOfficer)
+                others.Add(i);
+        }
+        var named = new int[bodies.Count];
+        Array.Fill(named, -1);
+        var differs = false;
+        for (var i = 0; i < entries.Count; i++)
+        {
+            if (entries[i].Kind is not (DetailKind.Officer or DetailKind.OtherOfficer) || NamedBoard.InTitle(entries[i].Text, bodies) is not (>= 0 and var body) || (named[body] >= 0 && given[body] != i))
+                continue;
+            named[body] = i;
+            differs |= given[body] != i;
+        }
+        for (var body = 0; body < bodies.Count && differs; body++)
+        {
+            // Where the order is not that of the titles, it says nothing of those that name no board.
+            var isAlone = inColumns && SizeOf(groupOfBody[body]) == 1 && Array.IndexOf(named, given[body]) < 0;
+            if (given[body] < 0 || given[body] == named[body] || (isAlone && named[body] < 0))
+                continue;
+            others.Add(given[body]);
+            given[body] = -1;
+        }
+        for (var body = 0; body < bodies.Count; body++)
+        {
+            if (named[body] < 0)
+                continue;
+            given[body] = named[body];
+            others.Remove(named[body]);
+        }
+        unsure.AddRange(others.Order().Select(other => entries[other]));
+        return EntriesAt(given);
+    }
+
+    /// <summary>
+    /// As <see cref="Give"/>; where it is not sure whose a site is, the one below gov.uk is the authority’s, the one below nhs.uk is the only board’s, and one that is called after a board is that board's.
+    /// </summary>
+    public DetailEntry?[] GiveWebsites(List<DetailEntry> unsure)
+    {
+        var others = new List<DetailEntry>();
+        var given = Give(DetailKind.Website, others);
+        var authority = bodies.FindIndex(static body => body.Kind == DetailKind.Authority);
+        if (authority >= 0)
+            given[authority] ??= TakeOnly(others, ".gov.uk");
+        if (bodies.Count == 2 && authority >= 0)
+            given[1 - authority] ??= TakeOnly(others, ".nhs.uk");
+        for (var i = others.Count - 1; i >= 0; i--)
+        {
+            if (NamedBoard.InSite(others[i].Text, bodies) is not (>= 0 and var board) || given[board] is not null)
+                continue;
+            given[board] = others[i];
+            others.RemoveAt(i);
+        }
+        unsure.AddRange(others);
+        return given;
+    }
+
+    private DetailEntry?[] EntriesAt(int[] indices) => Array.ConvertAll(indices, index => index < 0 ? default(DetailEntry?) : entries[index]);
+
+    /// <summary>The index of each body's entry of the kind by where it stands, -1 where there is none for sure.</summary>
+    private int[] ByOrder(DetailKind kind, List<int> unsure)
+    {
+        var given = new int[bodies.Count];
+        Array.Fill(given, -1);
         var asked = new List<int>();
         for (var i = 0; i < entries.Count; i++)
         {
@@ -72,8 +126,7 @@ internal sealed class DetailOwners
         }
         if (IsOneForEach(asked))
         {
-            for (var i = 0; i < asked.Count; i++)
-                given[i] = entries[asked[i]];
+            asked.CopyTo(given);
             return given;
         }
         var settled = true;
@@ -87,27 +140,14 @@ internal sealed class DetailOwners
             for (var i = 0; i < count; i++)
             {
                 if (sure && i < size)
-                    given[body + i] = entries[asked[at + i]];
+                    given[body + i] = asked[at + i];
                 else
-                    unsure.Add(entries[asked[at + i]]);
+                    unsure.Add(asked[at + i]);
             }
             settled &= count >= size;
             body += size;
             at += count;
         }
-        return given;
-    }
-
-    /// <summary>As <see cref="Give"/>; where it is not sure whose a site is, the one below gov.uk is the authority’s, and the one below nhs.uk is the only board’s.</summary>
-    public DetailEntry?[] GiveWebsites(List<DetailEntry> unsure)
-    {
-        var others = new List<DetailEntry>();
-        var given = Give(DetailKind.Website, others);
-        if (bodies.Count > 0)
-            given[0] ??= TakeOnly(others, ".gov.uk");
-        if (bodies.Count == 2)
-            given[1] ??= TakeOnly(others, ".nhs.uk");
-        unsure.AddRange(others);
         return given;
     }
 

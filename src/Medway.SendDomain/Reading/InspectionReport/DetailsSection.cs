@@ -21,7 +21,7 @@ internal static class DetailsSection
             owners = new DetailOwners([.. entries.Where(entry => entry.Kind != DetailKind.Address).Select(NameAlone)]);
             draft.Diagnostics.Add(DiagnosticCatalogue.DetailsRunTogether.At(place));
         }
-        var officers = owners.Give(DetailKind.Officer, unclear);
+        var officers = owners.GiveOfficers(unclear);
         var websites = owners.GiveWebsites(unclear);
         var addresses = owners.Give(DetailKind.Address, unclear);
         for (var i = 0; i < owners.Bodies.Count; i++)
@@ -38,7 +38,7 @@ internal static class DetailsSection
     }
 
     private static DetailEntry NameAlone(DetailEntry entry) =>
-        entry.Kind == DetailKind.Officer ? new DetailEntry(entry.Kind, OfficerName.Read(entry.Text).Name, entry.At, entry.Run) : entry;
+        entry.Kind is DetailKind.Officer or DetailKind.OtherOfficer ? new DetailEntry(entry.Kind, OfficerName.Read(entry.Text).Name, entry.At, entry.Run) : entry;
 
     private static void Authority(DetailEntry entry, DetailEntry? officer, DetailEntry? website, DetailEntry? address, ReportDraft draft)
     {

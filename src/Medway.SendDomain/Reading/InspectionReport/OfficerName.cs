@@ -1,4 +1,5 @@
 using Medway.SendDomain.Model;
+using Medway.SendDomain.Register;
 
 namespace Medway.SendDomain.Reading.InspectionReport;
 
@@ -11,6 +12,8 @@ internal static class OfficerName
     private static readonly KnownWords Honorifics = new("mr", "mrs", "ms", "miss", "dr", "professor", "prof", "sir", "dame", "cllr", "councillor", "lord", "lady");
     private static readonly KnownWords Honours = new("obe", "mbe", "cbe", "qpm", "dbe", "kbe", "jp", "dl", "bem", "kc", "qc", "kpm");
 
+    private static readonly KnownWords Compass = new("north", "south", "east", "west", "northern", "southern", "eastern", "western", "central", "mid", "upper", "lower", "greater", "county", "city", "town");
+
     /// <summary>Whether a line begins with a person's name: two to four capitalised words, then its end, a comma, a bracket or a title.</summary>
     public static bool Begins(ReadOnlySpan<char> line)
     {
@@ -20,6 +23,22 @@ internal static class OfficerName
 
     /// <summary>Whether a line is a person's name and nothing else.</summary>
     public static bool IsWhole(ReadOnlySpan<char> line) => Begins(line) && NameLength(line, true, out _) == line.Length;
+
+    /// <summary>How long the name is that a line begins with; 0 where none does.</summary>
+    public static int LengthIn(ReadOnlySpan<char> line) => Begins(line) ? NameLength(line, false, out _) : 0;
+
+    /// <summary>Whether words that look like a name are a person's: no place by the register, none of a point of the compass, and nothing that titles are about.</summary>
+    public static bool IsPerson(ReadOnlySpan<char> name)
+    {
+        if (!IsWhole(name) || OfficerTitle.IsOfField(name) || OfficerTitle.IsIn(name[..name.LastIndexOf(' ')]))
+            return false;
+        foreach (var range in name.Split(' '))
+        {
+            if (Compass.Has(name[range]))
+                return false;
+        }
+        return LocalAreaRegister.Default.Find(name).Candidates.Count == 0;
+    }
 
     public static bool HasTitle(ReadOnlySpan<char> line) => Begins(line) && NameLength(line, false, out _) < line.Length;
 

@@ -4,10 +4,10 @@ namespace Medway.SendDomain.Reading.InspectionReport;
 internal static class OfficerTitle
 {
     private static readonly KnownWords Words = new("director", "executive", "chief", "interim", "corporate", "deputy", "managing", "strategic", "head", "lead", "officer", "dcs", "ceo", "accountable", "assistant", "acting", "statutory",
-        "service", "place", "group", "joint", "senior", "cno", "coo", "programme", "commissioner", "president", "vice", "medical", "associate", "responsible", "sro");
+        "service", "place", "group", "joint", "senior", "cno", "coo", "programme", "commissioner", "president", "vice", "medical", "associate", "responsible", "sro", "directors", "executives", "officers", "leads");
 
     // Without one of these no line is surely a title: places are called “Executive House” seldom, “Lead House” or “Woodhatch Place” often.
-    private static readonly KnownWords Sure = new("director", "executive", "chief", "officer", "dcs", "ceo", "cno", "coo", "sro", "accountable", "commissioner");
+    private static readonly KnownWords Sure = new("director", "executive", "chief", "officer", "dcs", "ceo", "cno", "coo", "sro", "accountable", "commissioner", "directors", "executives", "officers");
 
     private static readonly KnownWords Surnames = new("head", "place", "senior", "service");
 

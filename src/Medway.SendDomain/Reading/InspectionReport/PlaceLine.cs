@@ -38,6 +38,10 @@ internal static class PlaceLine
         return !name.IsEmpty && char.IsUpper(name[0]) && Buildings.Has(name[(name.LastIndexOf(' ') + 1)..]);
     }
 
+    /// <summary>Whether an address begins with such a line: a building, or a number that is not its postcode's.</summary>
+    public static bool BeginsAddress(ReadOnlySpan<char> line) =>
+        IsBuilding(line) || (HasNumber(line) && !EndsInPostcode(line)) || (EndsInPostcode(line) && (line.Contains(',') || NamesBuilding(line)));
+
     /// <summary>Whether a word for a building or a street stands anywhere in the line.</summary>
     public static bool NamesBuilding(ReadOnlySpan<char> line)
     {
