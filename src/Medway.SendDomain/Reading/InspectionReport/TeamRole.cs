@@ -14,6 +14,11 @@ internal static class TeamRole
     // What one person is, not a body.
     private static readonly KnownWords Personal = new("lead", "co-lead", "inspector", "observer", "hmi", "oi", "manager", "specialist", "adviser", "advisor", "director", "analyst");
 
+    private static readonly KnownWords Inspectors = new("inspector", "inspectors", "hmi", "hmis", "oi", "csi");
+
+    // Behind these, “lead” alone is the lead inspector.
+    private static readonly KnownWords Leading = new("ofsted", "cqc", "commission", "hmi", "hmis", "oi", "csi", "inspector", "team", "joint", "overall", "and", "the");
+
     private static readonly KnownWords Under = new("deputy", "assistant", "shadow", "shadowing", "trainee");
 
     public static bool IsWord(ReadOnlySpan<char> word) => Words.Has(word);
@@ -40,18 +45,25 @@ internal static class TeamRole
         return personal ? colon : -1;
     }
 
-    /// <summary>Whether the role is to lead: neither to be the deputy of who does nor to learn it.</summary>
+    /// <summary>Whether the role is to lead the inspectors: neither to be the deputy of who does nor to learn it, nor to be the lead of something else (“SEND professional lead”).</summary>
     public static bool IsLead(ReadOnlySpan<char> role)
     {
-        var under = false;
+        ReadOnlySpan<char> before = default;
         foreach (var range in role.Split(' '))
         {
             var word = role[range].Trim("(),.:–-");
-            if (!under && word.Contains("lead", StringComparison.OrdinalIgnoreCase))
+            if (word.Contains("lead", StringComparison.OrdinalIgnoreCase) && !Under.Has(before) && (before.IsEmpty || Leading.Has(before) || BeginsWithInspector(role[range.End.Value..])))
                 return true;
-            under = Under.Has(word);
+            before = word;
         }
         return false;
+    }
+
+    private static bool BeginsWithInspector(ReadOnlySpan<char> rest)
+    {
+        rest = rest.TrimStart(" ,");
+        var end = rest.IndexOf(' ');
+        return Inspectors.Has((end < 0 ? rest : rest[..end]).Trim("(),.:–-"));
     }
 
     /// <summary>Whose inspector the role says one is; <c>null</c> where it does not say.</summary>

@@ -73,6 +73,10 @@ public sealed class TeamRoleTests
     [InlineData("shadow lead inspector", false)]
     [InlineData("Shadowing: lead inspector", false)]
     [InlineData("trainee lead", false)]
+    [InlineData("Ofsted HMI Lead", true)]
+    [InlineData("Social care lead inspector", true)]
+    [InlineData("SEND Professional Lead quality assurance", false)]
+    [InlineData("Regional lead", false)]
     [InlineData("Team inspector", false)]
     [InlineData("", false)]
     public void IsLead_Role_IsNotToBeUnderTheLead(string role, bool lead) => Assert.Equal(lead, TeamRole.IsLead(role));
