@@ -22,6 +22,8 @@ internal readonly struct Attribution
     private const FindingSign Verbs = FindingSign.Saying | FindingSign.Praise | FindingSign.Criticism | FindingSign.Request;
 
     private static readonly WordSet Plain = WordSet.Of("said say says felt thought adds added");
+    private static readonly WordSet Described = WordSet.Of("described named recognised highlighted called seen");
+    private static readonly WordSet Passive = WordSet.Of("is are was were also been being");
     private static readonly WordSet Object = WordSet.Of("to of on about in at by as with for");
 
     private Attribution(SaidBy source, bool notes, int first, bool asks = false)
@@ -50,7 +52,7 @@ internal readonly struct Attribution
         for (var i = 0; i < hits.Length; i++)
         {
             var sign = hits[i].Meaning;
-            if ((sign & FindingSign.Person) != 0 && ((sign & FindingSign.Saying) != 0 || VerbWithin(news, hits, i, 14, FindingSign.Saying) >= 0))
+            if ((sign & FindingSign.Person) != 0 && ((sign & FindingSign.Saying) != 0 || (VerbWithin(news, hits, i, 14, FindingSign.Saying) is >= 0 and var speaks && !IsDescribed(news, hits[speaks].First))))
                 return new Attribution(SaidBy.Person, false, first);
             var verb = -1;
             if ((sign & FindingSign.Inspectors) != 0)
@@ -77,6 +79,9 @@ internal readonly struct Attribution
         }
         return new Attribution(SaidBy.Unsaid, false, first);
     }
+
+    // “The designated clinical officer was described as …” tells who was judged.
+    private static bool IsDescribed(NewsText news, int verb) => Described.Contains(news.Tokens[verb]) && Passive.Contains(news.Tokens[verb - 1]);
 
     private static int VerbWithin(NewsText news, ReadOnlySpan<PhraseHit<FindingSign>> hits, int i, int reach, FindingSign verbs)
     {

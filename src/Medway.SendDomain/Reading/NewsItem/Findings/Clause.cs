@@ -114,6 +114,12 @@ internal ref struct Clause
 
     private void AddIll(int i, int weight, bool needs)
     {
+        if ((hits[i].Meaning & FindingSign.Rising) != 0)
+        {
+            // “The variable quality of provision and commitment to inclusion persisted”: what is ill outlasts what is good in it.
+            good = bad < 0 ? Math.Min(good, 0) : good;
+            return;
+        }
         // “Yet to act on delays” makes nothing good of them.
         if (negation >= 0 && !absent && (hits[negation].Meaning & FindingSign.Bad) == 0 && news.Tokens[hits[negation].Next - 1].In(news.Text) is not "to" && hits[i].First - hits[negation].Next <= (IsNobody(hits[negation].Next) || IsSaidOfFew(i) ? Reach : Close))
         {

@@ -24,6 +24,8 @@ internal static class ClauseEnd
             var listed = (t == hits[left].Next && hits[right].First <= t + 2) || (t + 2 < news.Tokens.Length && (IsSign(news, t + 2) || news.Tokens[t + 2].Is(Folding.And)) && news.Tokens[t + 1].IsWord);
             // “clear, kind, timely help”: a word between two commas that are the list’s.
             listed |= comma == t - 2 && hits[right].First == t + 1 && !Inserted.Contains(news.Tokens[t - 1]);
+            // “Waits persist, attendance has increased”: a verb is no word of a list.
+            listed &= (hits[left].Meaning & (FindingSign.Worse | FindingSign.Rising)) != (FindingSign.Worse | FindingSign.Rising);
             if (!listed && !GoesOn.Contains(news.Tokens[t + 1]))
                 return true;
             comma = t;

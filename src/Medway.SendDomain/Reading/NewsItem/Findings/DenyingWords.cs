@@ -88,6 +88,7 @@ internal static class DenyingWords
         "shorter|shortened|remove|removed|removes|cleared|down|tackled|tackle|tackles|eliminated|eased|addressed|addresses|address|addressing|closed|filled",
         "mitigate|mitigates|mitigated|mitigating", "low numbers|number|rate|rates|levels of", "no longer", "had previously been?", "was|were previously", "previously been",
         "shrunk|shrinks|shrank|halved|slashed", "prevent|prevents|prevented|preventing|avoid|avoids|avoided|avoiding", "act|acts|acted|acting on|upon", "came down", "come down", "coming down", "brought down", "overcome|overcame|resolved|resolve|resolves",
+        "been|is|are|was|were fixed",
     ];
 
     private static readonly string[] Needs =

@@ -8,7 +8,7 @@ internal static class Examination
 {
     private const int Reach = 14;
 
-    private static readonly WordSet Verbs = WordSet.Of("consider considers considered examine examines examined evaluate evaluates evaluated assess assesses assessed explore explores explored look looks looked review reviews reviewed test tests tested measure measures measured");
+    private static readonly WordSet Verbs = WordSet.Of("consider considers considered examine examines examined evaluate evaluates evaluated assess assesses assessed explore explores explored look looks looked review reviews reviewed test tests tested measure measures measured report reports reported");
     private static readonly WordSet Matters = WordSet.Of("how whether what");
 
     public static bool Is(NewsText news, FindingSigns signs, NewsSentence sentence)
@@ -28,7 +28,7 @@ internal static class Examination
         return false;
     }
 
-    // “looked at how”, “assessed the extent to which”
+    // “looked at how”, “have reported on how well”, “assessed the extent to which”
     private static bool IsQuestion(NewsText news, int token) =>
-        Matters.Contains(news.Tokens[token]) || (news.Tokens[token].In(news.Text) is "at" or "into" && Matters.Contains(news.Tokens[token + 1])) || news.Tokens[token + 1].In(news.Text) is "extent";
+        Matters.Contains(news.Tokens[token]) || (news.Tokens[token].In(news.Text) is "at" or "into" or "on" or "upon" && Matters.Contains(news.Tokens[token + 1])) || news.Tokens[token + 1].In(news.Text) is "extent";
 }

@@ -96,6 +96,6 @@ internal enum FindingSign
     /// <summary>Opens such a question: “what”.</summary>
     Question = 1 << 29,
 
-    /// <summary>Makes more of what stands by it, so that more of the bad is bad: “increased”.</summary>
+    /// <summary>Makes more of what stands by it, so that more of the bad is bad: “increased”. With <see cref="Worse"/>, the bad of it goes on: “persisted”.</summary>
     Rising = 1 << 30,
 }

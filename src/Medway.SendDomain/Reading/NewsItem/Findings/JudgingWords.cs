@@ -21,6 +21,7 @@ internal static class JudgingWords
             table.Add(pattern, Worse | Matter);
         foreach (var pattern in Rises)
             table.Add(pattern, Rising);
+        table.Add("persist|persists|persisted|persisting", Worse | Rising);
         foreach (var pattern in Idle)
             table.Add(pattern, None);
         table.Add("although|though|whilst|while|despite", Concession);
@@ -60,7 +61,8 @@ internal static class JudgingWords
         "have|has|having|need|needing to tell|explain their story|stories only? once", "only have|has|need|needed|having to tell|explain|share|repeat", "their|his|her needs met", "their|his|her needs are|being met",
         "well? above|over the? national|england average|averages", "accurate understanding", "good|strong|clear|deep understanding", "real|genuine|clear commitment", "best practice", "good practice", "well thought",
         "transformed|flagship|pioneering", "early identification", "resilient|aspirational|meaningful|suitable|suitably",
-        "lifeline|beacon", "are partners in", "go|goes|going|went out of their way", "co - ordinated", "well co - ordinated", "well - co - ordinated", "deeply|highly|fully|truly|genuinely|clearly|strongly|totally|wholly committed", "in good time",
+        "lifeline|beacon", "are partners in", "go|goes|going|went out of their way", "co - ordinated", "well co - ordinated", "well - co - ordinated", "high support|challenge", "respectful|constructive|strong|robust|effective|appropriate|healthy|high support? and? challenge", "challenge is|are|was|were welcomed|welcome",
+        "deeply|highly|fully|truly|genuinely|clearly|strongly|totally|wholly committed", "in good time",
         "smooth|smoothly|seamless|seamlessly", "rated highly", "highly valued|regarded|rated|skilled|effective", "highly", "speak|spoke|talk|talked highly", "appreciate|appreciated|appreciates",
     ];
 

@@ -41,6 +41,10 @@ internal static class ReportingWords
         table.Add("council leader", Person);
         table.Add("leader of", Person);
         table.Add("joint statement", Person);
+        // What one of the families says is not what the inspectors found.
+        table.Add("a|one|another mother|father|mum|mam|mummy|dad|grandmother|grandfather|parent|carer|resident|campaigner", Person);
+        table.Add("the mother|father|mum|dad of", Person);
+        table.Add("a|one|another parent carer? forum|forums|group|groups|champion|ambassador|representative|voice|and", Matter);
         // What members ask and officers answer, and thanks, are nobody’s findings.
         table.Add("member|members|committee|councillors|officers|officer queried|asked|questioned|congratulated|thanked|enquired|sought|expressed|commented|suggested|discussed|challenged|welcomed|raised", Person | Saying);
         table.Add("officers advised|confirmed|explained|reported|stated|responded|reassured|clarified|replied|said|noted|highlighted|outlined|assured", Person | Saying);
@@ -84,7 +88,8 @@ internal static class ReportingWords
         "accelerated progress plan", "significant weakness|weaknesses", "areas for priority action", "areas of significant|concern", "out of two|three|four|five|six|seven|eight|nine areas|weaknesses", "working days",
         "action plan", "areas for|of improvement", "improvement areas", "strategic plan be|is|must", "strategic plan up",
         "every one of", "in every area", "all four|five|six|seven|eight|nine|three|the areas", "of the four|five|six|seven|eight|nine|ten|eleven|twelve", "further monitoring", "outside monitoring", "no more monitoring",
-        "no further monitoring",
+        "no further monitoring", "one|two|three|four|five|six|seven|eight|nine|ten|eleven of the? two|three|four|five|six|seven|eight|nine|ten|eleven|twelve areas|weaknesses",
+        "progress|improvement in|on|against|with the? areas of significant? weakness|concern",
     ];
 
     private static readonly string[] Announcements =

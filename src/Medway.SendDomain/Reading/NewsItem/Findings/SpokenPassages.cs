@@ -14,9 +14,11 @@ internal static class SpokenPassages
         var passages = new Passages();
         var person = false;
         var seen = 0;
+        var block = -1;
         foreach (var quotation in news.Quotations)
         {
-            if (!IsSpeech(news, quotation))
+            // “…,” said one mum. “Plans are late.”
+            if (!IsSpeech(news, quotation, goesOn: block == quotation.Block))
                 continue;
             for (; seen < quotation.Block; seen++)
             {
@@ -24,26 +26,35 @@ internal static class SpokenPassages
                 if (news.Text[news.Blocks[seen].End - 1] == ':' && signs.Of(news.Blocks[seen].FirstToken, news.Blocks[seen].EndToken) is var lead && (lead & FindingSign.Inspectors) != 0)
                     person = (lead & FindingSign.Person) != 0;
             }
-            var block = news.Blocks[quotation.Block];
-            var first = news.TokenList.IndexAt(quotation.Start);
-            var end = news.TokenList.IndexAt(quotation.End);
-            var around = signs.Of(Math.Max(block.FirstToken, first - AttributionReach), first) | signs.Of(end, Math.Min(block.EndToken, end + AttributionReach));
+            var around = Around(news, signs, quotation);
             if ((around & FindingSign.Person) != 0)
                 person = true;
             else if ((around & FindingSign.Inspectors) != 0)
                 person = false;
-            if (person)
-                passages.Add(quotation.Start, quotation.End);
+            // Single marks stand round much else than speech: somebody has to be named beside them.
+            if (!person || (!quotation.Double && (around & FindingSign.Person) == 0))
+                continue;
+            passages.Add(quotation.Start, quotation.End);
+            block = quotation.Block;
         }
         foreach (var statement in draft.Statements)
             passages.Add(statement.At);
         return passages;
     }
 
-    private static bool IsSpeech(NewsText news, NewsQuotation quotation)
+    private static FindingSign Around(NewsText news, FindingSigns signs, NewsQuotation quotation)
+    {
+        var block = news.Blocks[quotation.Block];
+        var first = news.TokenList.IndexAt(quotation.Start);
+        var end = news.TokenList.IndexAt(quotation.End);
+        return signs.Of(Math.Max(block.FirstToken, first - AttributionReach), first) | signs.Of(end, Math.Min(block.EndToken, end + AttributionReach));
+    }
+
+    private static bool IsSpeech(NewsText news, NewsQuotation quotation, bool goesOn)
     {
         var first = news.TokenList.IndexAt(quotation.InnerStart);
-        return quotation.Double && first < news.Tokens.Length && news.Tokens[first].IsCapital
-            && news.TokenList.IndexAt(quotation.InnerEnd) - first >= ShortestSpeech;
+        if (first >= news.Tokens.Length || !news.Tokens[first].IsCapital)
+            return false;
+        return news.TokenList.IndexAt(quotation.InnerEnd) - first >= ShortestSpeech || (goesOn && quotation.Double && news.Text[quotation.InnerEnd - 1] is '.' or '!' or '?');
     }
 }

@@ -58,6 +58,10 @@ public sealed class FindingReaderTests
     [InlineData("The report is out, Ofsted said. For more advice and effective support please visit our hub.")]
     [InlineData("Inspectors came in May, Ofsted said. The council has hired skilled therapists and reduced its backlog.")]
     [InlineData("The report says leaders must publish their updated strategic plan.")]
+    [InlineData("Progress has been made in four of five areas of weakness in Fell’s work with schools, inspectors found.")]
+    [InlineData("There was progress in the areas of significant weakness, the report says.")]
+    [InlineData("Many have read that Ofsted and the Care Quality Commission have reported on how well schools work together.")]
+    [InlineData("The report is out. One mother said her plan was poor and that waits were too long.")]
     [InlineData("Hide Ad")]
     [InlineData("The council is investing £1.The report recognised that")]
     public void Read_NothingThatTheInspectionFound_IsNoFinding(string text) => Assert.Empty(Read(text));

@@ -10,6 +10,9 @@ public sealed class LeaningTests
 {
     [Theory]
     [InlineData("Parents do not have to repeat their story.")]
+    [InlineData("There is a culture of high support and high challenge.")]
+    [InlineData("Partners offer one another constructive challenge.")]
+    [InlineData("The weaknesses in data have been fixed.")]
     [InlineData("No child is left without support.")]
     [InlineData("No young person in care goes without a health assessment.")]
     [InlineData("There are no long waits for therapy.")]
@@ -36,6 +39,8 @@ public sealed class LeaningTests
     public void Of_WordsThatTurnTheBad_IsAStrength(string text) => Assert.Equal(FindingKind.Strength, Of(text));
 
     [Theory]
+    [InlineData("The variable quality of teaching and commitment to inclusion persisted.")]
+    [InlineData("Poor relationships with schools persist.")]
     [InlineData("There is no shared view among partners of what good support looks like.")]
     [InlineData("Leaders have no evidence that their strategy is clear and effective.")]
     [InlineData("A lack of clear, timely and effective oversight remains.")]
