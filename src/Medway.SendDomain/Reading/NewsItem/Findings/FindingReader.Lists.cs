@@ -28,6 +28,8 @@ internal sealed partial class FindingReader
     private int ReadList(int first)
     {
         var (meaning, lead) = ListLead.Of(news, first);
+        if (lead >= 0 && earlier.Tells(news, signs, news.Sentences[news.Blocks[lead].EndSentence - 1]))
+            meaning = LeadMeaning.Steps;
         var told = inReport || (lead >= 0 && (signs.Of(news.Blocks[lead].FirstToken, news.Blocks[lead].EndToken) & (FindingSign.Inspectors | FindingSign.Praise)) != 0);
         var governed = ListLead.KindOf(meaning);
         var attributed = false;
@@ -114,8 +116,9 @@ internal sealed partial class FindingReader
             // “The letter notes: a; b; and c” is a list only by its semicolons, and each item speaks for itself.
             if (kind is null && !(meaning == LeadMeaning.Findings && PassageEnd.IsSign(news, t, ':') && PassageEnd.HasSemicolon(news, t, end)))
                 continue;
-            InlineList.Cut(news, item, end, items);
-            if (items.Count < 2)
+            var listEnd = PassageEnd.IsSign(news, t, ':') ? BeforeVerb(item, end) : end;
+            InlineList.Cut(news, item, listEnd, items);
+            if (items.Count < (listEnd < end ? 1 : 2))
                 return false;
             foreach (var (start, stop) in items)
             {
@@ -125,6 +128,17 @@ internal sealed partial class FindingReader
             return true;
         }
         return false;
+    }
+
+    // “…: waiting times for autism assessment, and say the council must …”: the verb behind the list is the inspectors’ again.
+    private int BeforeVerb(int first, int end)
+    {
+        for (var t = first + 1; t < end - 2; t++)
+        {
+            if (PassageEnd.IsSign(news, t, ',') && news.Tokens[t + 1].In(news.Text) is "and" or "but" && (signs.Of(t + 2, t + 3) & (FindingSign.Saying | FindingSign.Request)) != 0)
+                return t;
+        }
+        return end;
     }
 
     // “The strengths identified were the portage team and the early help offer”, not “the strengths are clear”

@@ -31,7 +31,9 @@ internal sealed partial class FindingReader : IDisposable
     private readonly Passages judged = new();
     private readonly Passages followed = new();
     private readonly Passages spent = new();
+    private readonly EarlierInspection earlier;
     private bool begun;
+    private bool past;
     private bool inReport;
     private Led led;
     private bool quoted;
@@ -44,6 +46,7 @@ internal sealed partial class FindingReader : IDisposable
         this.news = news;
         draft = drafts[0];
         signs = new FindingSigns(news.Search.Findings);
+        earlier = new EarlierInspection(draft);
         spoken = SpokenPassages.Of(news, signs, draft);
         foreach (var each in drafts)
         {
@@ -75,6 +78,7 @@ internal sealed partial class FindingReader : IDisposable
         for (var b = 0; b < news.Blocks.Length; b++)
         {
             var block = news.Blocks[b];
+            past = false;
             if (block.Kind is NewsBlockKind.Heading or NewsBlockKind.ListItem)
                 (led, quoted) = (Led.No, false);
             switch (block.Kind)
@@ -151,57 +155,20 @@ internal sealed partial class FindingReader : IDisposable
         inReport |= told || opens || (all & FindingSign.Outcome) != 0;
         if ((told || opens) && EndsInColon(sentence))
             (led, ledTo) = (Led.Afresh, ListLead.KindOf(ListLead.Meaning(news, sentence.FirstToken, sentence.EndToken)));
-        if (!inReport || EndsInColon(sentence))
+        past = earlier.Tells(news, signs, sentence) || (past && EarlierInspection.GoesOn(news, signs, sentence));
+        if (!inReport || past || EndsInColon(sentence))
             return;
         if (!told && ((all & FindingSign.Announcement) != 0 || IsSpending(sentence)))
         {
             Leave();
             return;
         }
-        if (Listed(said, sentence))
+        if (Listed(said, sentence) || Turned(said, sentence, was))
             return;
-        if (Kind(said, sentence, told, was) is not { } kind)
+        if (Kind(said, sentence, sentence.EndToken, told, was) is not { } kind)
             return;
         Add(kind, said.First, sentence.EndToken, told || (all & FindingSign.Own) == 0 ? Voice.Inspectors : Voice.Partnership);
         last = kind;
-    }
-
-    private FindingKind? Kind(Attribution said, NewsSentence sentence, bool told, bool was)
-    {
-        // “… £1.The report recognised that”, cut off: nothing is said; nor does a question say anything.
-        if (said.First >= sentence.EndToken || news.Text[sentence.End - 1] == '?')
-            return null;
-        var of = signs.Of(said.First, sentence.EndToken);
-        if ((of & (FindingSign.Outcome | FindingSign.Procedure)) != 0 || Examination.Is(news, signs, sentence) || judged.Overlap(sentence.Start, sentence.End))
-            return null;
-        if ((of & FindingSign.Matter) == 0 && (of & FindingSign.General) != 0)
-            return null;
-        var leaning = Leaning.Of(news, signs, said.First, sentence.EndToken, said.Asks);
-        // A sum is a matter.
-        var matter = (of & FindingSign.Matter) != 0 || news.Text[sentence.Start..sentence.End].Contains('£');
-        if ((of & FindingSign.Method) != 0 && !(told && matter && Math.Abs(leaning.Score) >= ClearScore))
-            return null;
-        if ((of & FindingSign.Own) != 0 && !leaning.Needs && (told ? leaning.Score == 0 : (of & FindingSign.Admission) == 0 || leaning.Score > -ClearScore))
-            return null;
-        if (!matter && (leaning.Needs || (of & (told ? FindingSign.Good | FindingSign.Bad | FindingSign.Absence : FindingSign.Good | FindingSign.Bad)) == 0))
-            return null;
-        if ((governed ?? (quoted ? ledTo : null)) is { } kind && (of & FindingSign.Own) == 0)
-            return Governed(kind, leaning);
-        if (leaning.Score == 0 && !leaning.Needs)
-        {
-            if (was && (signs.Of(sentence.FirstToken, sentence.FirstToken + 1) & FindingSign.Also) != 0)
-                return last;
-            return told && said.Notes ? FindingKind.Strength : null;
-        }
-        return told || leaning.Needs || Math.Abs(leaning.Score) >= ClearScore ? leaning.Kind : null;
-    }
-
-    /// <summary>Under a heading that says what its sentences are, one has to say the contrary clearly to be anything else.</summary>
-    private static FindingKind? Governed(FindingKind kind, Leaning leaning)
-    {
-        if (kind == FindingKind.Strength)
-            return leaning.Score > -ClearScore && !leaning.Needs ? kind : leaning.Kind;
-        return leaning.Needs || leaning.Score < ClearScore ? kind : leaning.Kind;
     }
 
     private void Leave()

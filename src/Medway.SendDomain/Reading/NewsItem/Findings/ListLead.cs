@@ -51,6 +51,7 @@ internal static class ListLead
         .Add("want|wants to see", LeadMeaning.Improvements).Add("would like to see", LeadMeaning.Improvements)
         .Add("been asked|told|urged|required to", LeadMeaning.Improvements)
         .Add("want|wants|wanted us|leaders|partners|services to improve|change|do|get", LeadMeaning.Improvements)
+        .Add("asked|told|urged|required|instructed|directed|ordered|challenged to improve|address|strengthen|tackle|reduce|develop|change|fix", LeadMeaning.Improvements)
         .Add("areas where|in", LeadMeaning.Findings)
         .Add("must|should|recommended|recommendations|recommends|recommendation", LeadMeaning.Improvements)
         .Add("do|does better", LeadMeaning.Improvements)

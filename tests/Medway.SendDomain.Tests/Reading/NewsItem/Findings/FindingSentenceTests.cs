@@ -82,6 +82,15 @@ public sealed class FindingSentenceTests
     public void Read_SentenceThatSumsUp_GovernsOnlyWhatIsBehindItInItsParagraph(string text, params string[] expected) => Assert.Equal(expected, Read(text));
 
     [Theory]
+    [InlineData("In Rye, inspectors praised the nurses but said plans were of variable quality.", "strength: In Rye, inspectors praised the nurses", "weakness: plans were of variable quality")]
+    [InlineData("Inspectors found that schools are inclusive but they said that plans must be clearer.", "strength: schools are inclusive", "areaForImprovement: plans must be clearer")]
+    [InlineData("Inspectors praised the hub for schools, while criticising long waits for therapy.", "strength: Inspectors praised the hub for schools", "weakness: criticising long waits for therapy")]
+    [InlineData("Inspectors said that plans were poor but the report found they are now timely.", "weakness: plans were poor", "strength: they are now timely")]
+    [InlineData("Inspectors said staff are kind but also praised nurses.", "strength: staff are kind but also praised nurses")]
+    [InlineData("Inspectors said staff are kind but waits are long.", "weakness: staff are kind but waits are long")]
+    public void Read_SentenceThatSaysTwoThings_IsCutWhereItSaysTheContraryAnew(string text, params string[] expected) => Assert.Equal(expected, Read(text));
+
+    [Theory]
     [InlineData("The inspectors found that:\n\n\"Reviews are late.\"\n\n\"Too many children wait for a diagnosis.\"\n\nSchools meet in May.", "weakness: Reviews are late", "weakness: Too many children wait for a diagnosis")]
     [InlineData("The inspectors found that:\n\nReviews are late.\nPlans have improved.\n\nPlans have improved.", "weakness: Reviews are late", "strength: Plans have improved")]
     [InlineData("The strengths are:\n\nNurses meet each family.", "strength: Nurses meet each family")]
