@@ -99,7 +99,7 @@ internal static class DenyingWords
         "as an? area|areas for|of|to improvement|development|improve|develop", "be improved|strengthened|addressed|tackled|reviewed sooner?", "need|needs also|still|now|urgently to", "needs|need urgently to",
         "they need|needed to improve|do|ensure|strengthen|reduce|address|make", "need embedding|improving|strengthening|updating", "need for more|better|improved|improvement|greater|clearer|stronger|faster|quicker|urgent",
         "work to do", "significant|much|more|further work remaining|remains|needed|required", "in need of improvement|attention|reform|updating", "could|can be done",
-        "could|should be|do more|better|improved|stronger|clearer|quicker|faster|strengthened", "more could|should|must", "more to do", "more to be done", "more must|can|could|should be done", "more needs|need to be done",
+        "could|should be|do more|better|improved|stronger|clearer|quicker|faster|strengthened", "could|should|must be much|far better|easier|quicker|faster|stronger|clearer|improved", "more could|should|must", "more to do", "more to be done", "more must|can|could|should be done", "more needs|need to be done",
         "want|wants to see", "would like to see",
         "recommendation|recommendations that|to|for|is|was",
     ];

@@ -16,9 +16,17 @@ internal sealed partial class FindingReader
     // “Strengths identified by the team of inspectors included …”
     private const int SubjectReach = 9;
 
-    private static readonly WordSet LeadsIn = WordSet.Of(": including include includes included such namely");
+    // How far before “They said:” the inspectors are named.
+    private const int LeadSentences = 3;
+
+    private static readonly WordSet LeadsIn = WordSet.Of(": including include includes included such namely among cover covering");
 
     private static readonly WordSet Listable = WordSet.Of("improvement improvements development strength strengths positives weakness weaknesses concern concerns areas things aspects points issues matters challenges successes achievements failings shortcomings gaps priorities ways");
+
+    private static readonly WordSet Recognising = WordSet.Of("recognised recognises recognise celebrated celebrates valued");
+
+    // An item with one of these tells of something else than what was found good.
+    private const FindingSign NoVerdict = FindingSign.Procedure | FindingSign.Outcome | FindingSign.Method | FindingSign.Announcement | FindingSign.Person;
 
     private static readonly WordSet Intending = WordSet.Of("will would shall");
 
@@ -30,8 +38,9 @@ internal sealed partial class FindingReader
         var (meaning, lead) = ListLead.Of(news, first);
         if (lead >= 0 && earlier.Tells(news, signs, news.Sentences[news.Blocks[lead].EndSentence - 1]))
             meaning = LeadMeaning.Steps;
-        var told = inReport || (lead >= 0 && (signs.Of(news.Blocks[lead].FirstToken, news.Blocks[lead].EndToken) & (FindingSign.Inspectors | FindingSign.Praise)) != 0);
+        var told = inReport || (lead >= 0 && ((signs.Of(news.Blocks[lead].FirstToken, news.Blocks[lead].EndToken) & (FindingSign.Inspectors | FindingSign.Praise)) != 0 || IsTheirs(news.Blocks[lead].EndSentence - 1)));
         var governed = ListLead.KindOf(meaning);
+        var amongStrengths = meaning == LeadMeaning.Findings && told && AreStrengths(first, lead);
         var attributed = false;
         var b = first;
         for (; b < news.Blocks.Length && news.Blocks[b].Kind is NewsBlockKind.ListItem or NewsBlockKind.Furniture; b++)
@@ -50,10 +59,12 @@ internal sealed partial class FindingReader
                 if (judged.Overlap(block.Start, block.End) || followed.Overlap(block.Start, block.End))
                     continue;
                 var leaning = Leaning.Of(news, signs, block.FirstToken, block.EndToken);
-                if (Math.Abs(leaning.Score) < ClearScore && !leaning.Needs && IsIntention(block))
+                if (Math.Abs(leaning.Score) < ClearScore && !leaning.Needs && IsIntention(block.FirstToken, block.EndToken))
                     continue;
                 kind = leaning.Kind ?? (meaning == LeadMeaning.Strengths || IsHighlights(lead) ? FindingKind.Strength : null);
                 if (meaning == LeadMeaning.Strengths && leaning.Score > -ClearScore && !leaning.Needs)
+                    kind = FindingKind.Strength;
+                if (kind is null && amongStrengths && NamesAThing(block) && !IsIntention(block.FirstToken, block.EndToken))
                     kind = FindingKind.Strength;
             }
             if (kind is { } value && block.EndToken - block.FirstToken > (b == news.Blocks.Length - 1 ? ShortestLastItem : 1))
@@ -74,11 +85,54 @@ internal sealed partial class FindingReader
     }
 
     // “A new strategy would be published”
-    private bool IsIntention(NewsBlock block)
+    private bool IsIntention(int first, int end)
     {
-        for (var t = block.FirstToken; t < block.EndToken; t++)
+        for (var t = first; t < end; t++)
         {
             if (Intending.Contains(news.Tokens[t]))
+                return true;
+        }
+        return false;
+    }
+
+    // “The work of voluntary groups”
+    private bool NamesAThing(NewsBlock block)
+    {
+        var sign = signs.Of(block.FirstToken, block.EndToken);
+        return (sign & NoVerdict) == 0 && ((sign & FindingSign.Matter) != 0 || news.Tokens[block.FirstToken].In(news.Text) is "the" or "our" or "The" or "Our");
+    }
+
+    /// <summary>Whether the items of a list that say how things are all speak well of them: those that only name a matter then do too. What was recognised is good by that word.</summary>
+    private bool AreStrengths(int first, int lead)
+    {
+        var word = news.Blocks[lead].EndToken - 1;
+        while (word > news.Blocks[lead].FirstToken && news.Tokens[word].IsPunctuation)
+            word--;
+        var least = Recognising.Contains(news.Tokens[word]) ? 0 : 2;
+        if (least > 0 && (signs.Of(news.Blocks[lead].FirstToken, news.Blocks[lead].EndToken) & FindingSign.Noting) != 0)
+            least = 1;
+        var well = 0;
+        for (var b = first; b < news.Blocks.Length && news.Blocks[b].Kind is NewsBlockKind.ListItem or NewsBlockKind.Furniture; b++)
+        {
+            if (news.Blocks[b].Kind == NewsBlockKind.Furniture)
+                continue;
+            var leaning = Leaning.Of(news, signs, news.Blocks[b].FirstToken, news.Blocks[b].EndToken);
+            if (leaning.Needs || leaning.Score < 0)
+                return false;
+            well += leaning.Score > 0 ? 1 : 0;
+        }
+        return well >= least;
+    }
+
+    /// <summary>“They said:” behind a sentence on the inspectors.</summary>
+    private bool IsTheirs(int sentence)
+    {
+        var said = Attribution.Of(news, signs, news.Sentences[sentence].FirstToken, news.Sentences[sentence].EndToken, inReport: true);
+        if (said.By != SaidBy.Report)
+            return false;
+        for (var s = sentence - 1; s >= Math.Max(0, sentence - LeadSentences); s--)
+        {
+            if ((signs.Of(news.Sentences[s].FirstToken, news.Sentences[s].EndToken) & FindingSign.Inspectors) != 0)
                 return true;
         }
         return false;
@@ -92,6 +146,11 @@ internal sealed partial class FindingReader
         var end = sentence.EndToken;
         var first = said.First;
         var tokens = news.Tokens;
+        if (InlineLead.Of(news, signs, sentence) is { } areas)
+        {
+            InlineList.Cut(news, areas.First, end, items);
+            return AddItems(areas.Kind, said, least: 2);
+        }
         for (var t = first < end && PassageEnd.IsSign(news, first, ':') ? first : first + 1; t < end - 1; t++)
         {
             if (!LeadsIn.Contains(tokens[t]) && !IsBeing(sentence, t))
@@ -101,6 +160,9 @@ internal sealed partial class FindingReader
             var item = t + 1;
             // “Improve services such as a and b” lists no findings, “areas for improvement such as a and b” does.
             if (tokens[t].In(news.Text) is "such" && (tokens[item++].In(news.Text) is not "as" || !(lead > first && Listable.Contains(tokens[lead - 1]))))
+                continue;
+            // “… in five areas, among them a and b”
+            if (tokens[t].In(news.Text) is "among" && tokens[item++].In(news.Text) is not "them")
                 continue;
             var opening = lead;
             var reach = PassageEnd.IsSign(news, t, ':') || tokens[t].In(news.Text) is "including" or "such" or "namely" ? LeadReach : SubjectReach;
@@ -118,16 +180,21 @@ internal sealed partial class FindingReader
                 continue;
             var listEnd = PassageEnd.IsSign(news, t, ':') ? BeforeVerb(item, end) : end;
             InlineList.Cut(news, item, listEnd, items);
-            if (items.Count < (listEnd < end ? 1 : 2))
-                return false;
-            foreach (var (start, stop) in items)
-            {
-                if ((kind ?? Leaning.Of(news, signs, start, stop).Kind ?? (said.Notes ? FindingKind.Strength : null)) is { } found)
-                    Add(found, start, stop, Voice.Inspectors);
-            }
-            return true;
+            return AddItems(kind, said, listEnd < end ? 1 : 2);
         }
         return false;
+    }
+
+    private bool AddItems(FindingKind? kind, Attribution said, int least)
+    {
+        if (items.Count < least)
+            return false;
+        foreach (var (start, stop) in items)
+        {
+            if ((kind ?? Leaning.Of(news, signs, start, stop).Kind ?? (said.Notes ? FindingKind.Strength : null)) is { } found)
+                Add(found, start, stop, Voice.Inspectors);
+        }
+        return true;
     }
 
     // “…: waiting times for autism assessment, and say the council must …”: the verb behind the list is the inspectors’ again.

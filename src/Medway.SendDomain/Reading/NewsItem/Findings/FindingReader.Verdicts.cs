@@ -11,10 +11,14 @@ internal sealed partial class FindingReader
     // Of fewer tokens a half of a sentence says nothing.
     private const int ShortestHalf = 3;
 
+    // What these have done is rather their own word.
+    private static readonly WordSet Bodies = WordSet.Of("council council's councils authority board trust icb partnership partners we our");
+    private const int SubjectLength = 5;
+
     private static readonly WordSet Turns = WordSet.Of("but yet while whilst although though");
     private static readonly WordSet Again = WordSet.Of("also it they inspectors the report");
 
-    private FindingKind? Kind(Attribution said, NewsSentence sentence, int end, bool told, bool was)
+    private FindingKind? Kind(Attribution said, NewsSentence sentence, int end, bool told, bool was, int clear = ClearScore)
     {
         // “… £1.The report recognised that”, cut off: nothing is said; nor does a question say anything.
         if (said.First >= end || news.Text[sentence.End - 1] == '?')
@@ -41,7 +45,17 @@ internal sealed partial class FindingReader
                 return last;
             return told && said.Notes ? FindingKind.Strength : null;
         }
-        return told || leaning.Needs || Math.Abs(leaning.Score) >= ClearScore ? leaning.Kind : null;
+        return told || leaning.Needs || Math.Abs(leaning.Score) >= clear ? leaning.Kind : null;
+    }
+
+    private bool IsTheirOwn(NewsSentence sentence)
+    {
+        for (var t = sentence.FirstToken; t < Math.Min(sentence.EndToken, sentence.FirstToken + SubjectLength); t++)
+        {
+            if (Bodies.Contains(news.Tokens[t]))
+                return true;
+        }
+        return IsIntention(sentence.FirstToken, sentence.EndToken);
     }
 
     /// <summary>Under a heading that says what its sentences are, one has to say the contrary clearly to be anything else.</summary>
@@ -77,5 +91,22 @@ internal sealed partial class FindingReader
             return true;
         }
         return false;
+    }
+
+    /// <summary>“They found that oversight was poor, and that the partnership needed to improve:” says one thing before it leads others in.</summary>
+    private void BeforeLead(Attribution said, NewsSentence sentence, bool told, bool was)
+    {
+        if (said.By != SaidBy.Report || said.Asks)
+            return;
+        for (var t = said.First + ShortestHalf; t < sentence.EndToken - ShortestHalf; t++)
+        {
+            if (!news.Tokens[t].Is(Folding.And) || news.Tokens[t + 1].In(news.Text) is not "that")
+                continue;
+            if (Kind(said, sentence, t, told, was) is not { } kind)
+                return;
+            Add(kind, said.First, t, Voice.Inspectors);
+            last = kind;
+            return;
+        }
     }
 }

@@ -34,6 +34,7 @@ internal sealed partial class FindingReader : IDisposable
     private readonly EarlierInspection earlier;
     private bool begun;
     private bool past;
+    private bool follows;
     private bool inReport;
     private Led led;
     private bool quoted;
@@ -78,7 +79,7 @@ internal sealed partial class FindingReader : IDisposable
         for (var b = 0; b < news.Blocks.Length; b++)
         {
             var block = news.Blocks[b];
-            past = false;
+            past = follows = false;
             if (block.Kind is NewsBlockKind.Heading or NewsBlockKind.ListItem)
                 (led, quoted) = (Led.No, false);
             switch (block.Kind)
@@ -104,7 +105,7 @@ internal sealed partial class FindingReader : IDisposable
     private void Paragraph(NewsBlock block)
     {
         // “The inspectors found that:”, and their words in the paragraphs below.
-        var marked = PassageEnd.IsSign(news, block.FirstToken, '“') || PassageEnd.IsSign(news, block.FirstToken, '"');
+        var marked = PassageEnd.IsSign(news, block.FirstToken, '“') || PassageEnd.IsSign(news, block.FirstToken, '‘') || PassageEnd.IsSign(news, block.FirstToken, '"');
         quoted = led == Led.Afresh || (led == Led.On && (marked || !block.AfterGap));
         led = quoted ? Led.On : Led.No;
         if (block.EndSentence - block.FirstSentence < 2 || !TellsOfReport(news.Sentences[block.FirstSentence]) || GoverningHeading.OfSummary(news, signs, news.Sentences[block.FirstSentence]) is not { } kind)
@@ -130,6 +131,7 @@ internal sealed partial class FindingReader : IDisposable
 
     private void Sentences(NewsBlock block)
     {
+        follows = false;
         for (var s = block.FirstSentence; s < block.EndSentence; s++)
             Sentence(news.Sentences[s]);
     }
@@ -139,9 +141,17 @@ internal sealed partial class FindingReader : IDisposable
         if (spoken.Overlap(sentence.Start, sentence.End))
         {
             NamedAreas.Read(news, signs, sentence, draft, items);
+            follows = false;
             Leave();
             return;
         }
+        var count = draft.Findings.Count;
+        Sentence(sentence, follows);
+        follows = draft.Findings.Count > count && draft.Findings[^1].Voice == Voice.Inspectors;
+    }
+
+    private void Sentence(NewsSentence sentence, bool onward)
+    {
         var said = Attribution.Of(news, signs, sentence.FirstToken, sentence.EndToken, inReport);
         var all = signs.Of(sentence.FirstToken, sentence.EndToken);
         if (said.By == SaidBy.Person)
@@ -156,8 +166,13 @@ internal sealed partial class FindingReader : IDisposable
         if ((told || opens) && EndsInColon(sentence))
             (led, ledTo) = (Led.Afresh, ListLead.KindOf(ListLead.Meaning(news, sentence.FirstToken, sentence.EndToken)));
         past = earlier.Tells(news, signs, sentence) || (past && EarlierInspection.GoesOn(news, signs, sentence));
-        if (!inReport || past || EndsInColon(sentence))
+        if (!inReport || past)
             return;
+        if (EndsInColon(sentence))
+        {
+            BeforeLead(said, sentence, told, was);
+            return;
+        }
         if (!told && ((all & FindingSign.Announcement) != 0 || IsSpending(sentence)))
         {
             Leave();
@@ -165,7 +180,7 @@ internal sealed partial class FindingReader : IDisposable
         }
         if (Listed(said, sentence) || Turned(said, sentence, was))
             return;
-        if (Kind(said, sentence, sentence.EndToken, told, was) is not { } kind)
+        if (Kind(said, sentence, sentence.EndToken, told, was, onward && !IsTheirOwn(sentence) ? 1 : ClearScore) is not { } kind)
             return;
         Add(kind, said.First, sentence.EndToken, told || (all & FindingSign.Own) == 0 ? Voice.Inspectors : Voice.Partnership);
         last = kind;

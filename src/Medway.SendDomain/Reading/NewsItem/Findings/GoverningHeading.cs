@@ -22,7 +22,7 @@ internal static class GoverningHeading
         .Build();
 
     private static readonly PhraseIndex<FindingKind> Summaries = new PhraseTable<FindingKind>()
-        .Add("strengths|positives|positive|praise", FindingKind.Strength).Add("good work|practice", FindingKind.Strength).Add("weaknesses|concerns|criticism|criticisms|shortcomings|failings", FindingKind.Weakness).Build();
+        .Add("strengths|positives|positive|praise", FindingKind.Strength).Add("good work|practice|news|points", FindingKind.Strength).Add("weaknesses|concerns|criticism|criticisms|shortcomings|failings", FindingKind.Weakness).Build();
 
     private static readonly PhraseIndex<bool> Others = PhraseSet.Of(
         "steps|journey|board|programme", "our|improvement|action plan|plans", "doing about");

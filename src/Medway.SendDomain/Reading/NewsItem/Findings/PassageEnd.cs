@@ -20,11 +20,13 @@ internal static class PassageEnd
     /// <summary>Whether a passage stands in quotation marks as a whole.</summary>
     public static bool IsQuoted(NewsText news, int first, int end)
     {
-        if (end - first < 4 || !(IsSign(news, first, '“') || IsSign(news, first, '"')) || !(IsSign(news, end - 1, '”') || IsSign(news, end - 1, '"')))
+        if (end - first < 4 || !(IsSign(news, first, '“') || IsSign(news, first, '"') || IsSign(news, first, '‘')) || !(IsSign(news, end - 1, '”') || IsSign(news, end - 1, '"') || IsSign(news, end - 1, '’')))
+            return false;
+        if (IsSign(news, first, '‘') != IsSign(news, end - 1, '’'))
             return false;
         for (var t = first + 1; t < end - 1; t++)
         {
-            if (IsSign(news, t, '“') || IsSign(news, t, '”') || IsSign(news, t, '"'))
+            if (IsSign(news, t, '“') || IsSign(news, t, '”') || IsSign(news, t, '"') || (IsSign(news, first, '‘') && (IsSign(news, t, '‘') || IsSign(news, t, '’'))))
                 return false;
         }
         return true;

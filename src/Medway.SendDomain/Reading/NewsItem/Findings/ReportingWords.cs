@@ -75,7 +75,7 @@ internal static class ReportingWords
     private static readonly string[] Outcomes =
     [
         "experiences and outcomes", "outcomes and experiences", "positive experiences", "inconsistent experiences", "consistent experiences", "inconsistent outcomes", "widespread and|or|failings|failures", "systemic failings|failures",
-        "typically positive", "sufficient progress", "effective action", "inconsistent rating|grading|judgement", "graded|rated|judged|deemed inconsistent", "highest rating|judgement|grading|outcome", "strongest outcome|judgement",
+        "provision and outcomes|experiences", "outcomes|experiences and provision", "typically positive", "sufficient progress", "effective action", "inconsistent rating|grading|judgement", "graded|rated|judged|deemed inconsistent", "highest rating|judgement|grading|outcome", "strongest outcome|judgement",
         "middle|best possible? outcome|of|grading|judgement", "systematic failures", "the outcome", "overall effectiveness",
     ];
 
@@ -130,7 +130,7 @@ internal static class ReportingWords
     private static readonly string[] Matters =
     [
         "ehc|ehcp|ehcps|echp|ehcs|plan|plans|assessment|assessments|needs|identification|diagnosis|diagnoses|review|reviews|annual|timeliness|timescales|timescale|deadline|deadlines|quality",
-        "mental|camhs|therapy|therapies|therapist|therapists|speech|language|occupational|physiotherapy|paediatrics|paediatric|paediatrician|nursing|nurses|nurse|midwives|gp|gps|medical|autism|autistic|adhd|neurodevelopmental|neurodiverse|neurodivergent|neurodiversity|neurodisability|equipment|wheelchair|dental|hearing|vision|sensory|semh",
+        "mental|camhs|therapy|therapies|therapist|therapists|speech|language|occupational|physiotherapy|paediatrics|paediatric|paediatrician|nursing|nurses|nurse|midwives|gp|gps|medical|autism|autistic|adhd|neurodevelopmental|neurodiverse|neurodivergent|neurodiversity|neurodisability|equipment|wheelchair|dental|dentist|dentists|dentistry|hearing|vision|sensory|semh",
         "portage|panel|panels", "dynamic support register",
         "school|schools|nursery|nurseries|preschool|college|colleges|teacher|teachers|sencos|senco|curriculum|classroom|mainstream|attendance|academic|results|attainment|learning|learners|pupils|pupil|students|teams|team|attend|gcse|exam|alternative|tuition|apprenticeships|internships|employment",
         "leaders|leadership|leader|governance|oversight|strategy|strategies|strategic|commissioning|data|culture|accountability|scrutiny|evaluation|systems|system|structures|structure|process|processes|resources|recruitment|workforce|staff|staffing|professionals|practitioners|training|expertise",

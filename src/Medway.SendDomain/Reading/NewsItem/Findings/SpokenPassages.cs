@@ -8,6 +8,7 @@ internal static class SpokenPassages
 {
     private const int ShortestSpeech = 6;
     private const int AttributionReach = 60;
+    private const int Directly = 4;
 
     public static Passages Of(NewsText news, FindingSigns signs, ReportDraft draft)
     {
@@ -26,7 +27,7 @@ internal static class SpokenPassages
                 if (news.Text[news.Blocks[seen].End - 1] == ':' && signs.Of(news.Blocks[seen].FirstToken, news.Blocks[seen].EndToken) is var lead && (lead & FindingSign.Inspectors) != 0)
                     person = (lead & FindingSign.Person) != 0;
             }
-            var around = Around(news, signs, quotation);
+            var around = AreTheirs(news, signs, quotation) ? FindingSign.Inspectors : Around(news, signs, quotation);
             if ((around & FindingSign.Person) != 0)
                 person = true;
             else if ((around & FindingSign.Inspectors) != 0)
@@ -40,6 +41,16 @@ internal static class SpokenPassages
         foreach (var statement in draft.Statements)
             passages.Add(statement.At);
         return passages;
+    }
+
+    // “Therapists are creative,” inspectors wrote. Others may be named around it.
+    private static bool AreTheirs(NewsText news, FindingSigns signs, NewsQuotation quotation)
+    {
+        var end = news.TokenList.IndexAt(quotation.End);
+        if (news.Text[quotation.InnerEnd - 1] is '.' || end >= news.Blocks[quotation.Block].EndToken)
+            return false;
+        var sign = signs.Of(end, Math.Min(news.Blocks[quotation.Block].EndToken, end + Directly));
+        return (sign & (FindingSign.Inspectors | FindingSign.Saying | FindingSign.Person)) == (FindingSign.Inspectors | FindingSign.Saying);
     }
 
     private static FindingSign Around(NewsText news, FindingSigns signs, NewsQuotation quotation)

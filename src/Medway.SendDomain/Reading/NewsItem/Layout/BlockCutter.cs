@@ -125,8 +125,9 @@ internal static class BlockCutter
         for (var i = 0; i < blocks.Count; i++)
         {
             var block = blocks[i];
-            // Lines at once below a colon are the items of a list that lost its marks.
-            unmarked = !block.AfterGap && i > 0 && (unmarked || (blocks[i - 1].Kind == NewsBlockKind.Paragraph && text[blocks[i - 1].End - 1] == ':'));
+            // Lines at once below a colon are the items of a list that lost its marks; so are several below an empty line.
+            var led = i > 0 && blocks[i - 1].Kind == NewsBlockKind.Paragraph && text[blocks[i - 1].End - 1] == ':';
+            unmarked = block.AfterGap ? led && i + 1 < blocks.Count && AreLines(text, block, blocks[i + 1]) : unmarked || led;
             while (token < tokens.Length && tokens[token].Start < block.Start)
                 token++;
             block.FirstToken = token;
@@ -138,7 +139,7 @@ internal static class BlockCutter
                 block.Kind = NewsBlockKind.Paragraph;
             if (PageFurniture.Is(text, tokens, block))
                 block.Kind = NewsBlockKind.Furniture;
-            else if (block.Kind == NewsBlockKind.Paragraph && IsHeading(text, tokens, block, isLast: i == blocks.Count - 1))
+            else if (block.Kind == NewsBlockKind.Paragraph && IsHeading(text, tokens, block, isLast: i == blocks.Count - 1 && !unmarked))
                 block.Kind = unmarked ? NewsBlockKind.ListItem : NewsBlockKind.Heading;
             unmarked &= block.Kind == NewsBlockKind.ListItem;
             blocks[i] = block;
@@ -148,7 +149,9 @@ internal static class BlockCutter
     /// <summary>A short line without a sentence’s end. The last line of a text stands over nothing: there it is rather a paragraph that was cut off, unless it has few words.</summary>
     private static bool IsHeading(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, in NewsBlock block, bool isLast)
     {
-        if (block.End - block.Start > LongestHeading || text[block.End - 1] is '.' or '!' or ':' or ';' or ',' or '”' or '"' or '–' or '—')
+        var last = text[block.End - 1] is '’' or '\'' && block.End - block.Start > 1 ? block.End - 2 : block.End - 1;
+        // Words in single marks end in the stop within them; an apostrophe ends nothing.
+        if (block.End - block.Start > LongestHeading || text[last] is '.' or '!' || text[block.End - 1] is '.' or '!' or ':' or ';' or ',' or '”' or '"' or '–' or '—')
             return false;
         if (isLast && block.EndToken - block.FirstToken > LongestLastHeading)
             return false;
@@ -165,6 +168,13 @@ internal static class BlockCutter
         }
         return false;
     }
+
+    /// <summary>Whether two blocks stand below one another as lines without a sentence’s end.</summary>
+    private static bool AreLines(ReadOnlySpan<char> text, in NewsBlock block, in NewsBlock next) =>
+        block.Kind == NewsBlockKind.Paragraph && next.Kind == NewsBlockKind.Paragraph && !next.AfterGap && IsLine(text, block) && IsLine(text, next);
+
+    private static bool IsLine(ReadOnlySpan<char> text, in NewsBlock block) =>
+        block.End - block.Start <= LongestHeading && text[block.End - 1] is not ('.' or '!' or '?' or ':' or ',' or '”' or '"' or '’');
 
     private static bool IsNumbered(ReadOnlySpan<char> text, int start)
     {

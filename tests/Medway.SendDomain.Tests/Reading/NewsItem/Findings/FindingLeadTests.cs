@@ -64,6 +64,7 @@ public sealed class FindingLeadTests
     [InlineData("The report is out, Ofsted said. They were told to improve two areas: the timeliness of plans; and the way partners share data.", "areaForImprovement: the timeliness of plans", "areaForImprovement: the way partners share data")]
     [InlineData("Inspectors identify one significant weakness in the area: waits for therapy, and say the council must produce a written statement of action.", "weakness: waits for therapy")]
     [InlineData("Inspectors named two weaknesses: late plans and poor data, but said nurses are kind.", "weakness: late plans", "weakness: poor data")]
+    [InlineData("Inspectors named strengths among schools, nurses and the hub.", "strength: Inspectors named strengths among schools, nurses and the hub")]
     [InlineData("The letter notes: plans; and transport.", "strength: plans", "strength: transport")]
     [InlineData("The letter notes: plans, and transport.", "strength: The letter notes: plans, and transport")]
     [InlineData("The letter finds: clear plans; poor transport; and the hub.", "strength: clear plans", "weakness: poor transport")]

@@ -91,6 +91,19 @@ public sealed class FindingSentenceTests
     public void Read_SentenceThatSaysTwoThings_IsCutWhereItSaysTheContraryAnew(string text, params string[] expected) => Assert.Equal(expected, Read(text));
 
     [Theory]
+    [InlineData("Inspectors found that data is poor. Outcomes at key stage 4 have improved.", "weakness: data is poor", "strength: Outcomes at key stage 4 have improved")]
+    [InlineData("Inspectors found that data is poor.\n\nOutcomes at key stage 4 have improved.", "weakness: data is poor")]
+    [InlineData("Inspectors found that data is poor. The council has improved its team.", "weakness: data is poor")]
+    [InlineData("Inspectors found that data is poor. Schools meet in May. Outcomes at key stage 4 have improved.", "weakness: data is poor")]
+    [InlineData("Inspectors found that data is poor. Some young people wait more than three years for help.", "weakness: data is poor", "weakness: Some young people wait more than three years for help")]
+    [InlineData("Inspectors found that data is poor. Parents have little confidence in the system.", "weakness: data is poor", "weakness: Parents have little confidence in the system")]
+    [InlineData("Inspectors found that data is poor. There is good news too. Parents now sit on every board for commissioning.", "weakness: data is poor")]
+    [InlineData("Inspectors found that data is poor.\n\nThere is good news too. Parents now sit on every board for commissioning.", "weakness: data is poor", "strength: Parents now sit on every board for commissioning")]
+    [InlineData("Our teams met inspectors. “Therapists are creative in their work with schools,” inspectors wrote. The clinical officer was described as ‘a driving force’.", "strength: “Therapists are creative in their work with schools,” inspectors wrote", "strength: The clinical officer was described as ‘a driving force’")]
+    [InlineData("A report says that provision and outcomes for children with SEND in Vale need to improve rapidly.")]
+    public void Read_SentenceBehindAFinding_GoesOnWithTheReport(string text, params string[] expected) => Assert.Equal(expected, Read(text));
+
+    [Theory]
     [InlineData("The inspectors found that:\n\n\"Reviews are late.\"\n\n\"Too many children wait for a diagnosis.\"\n\nSchools meet in May.", "weakness: Reviews are late", "weakness: Too many children wait for a diagnosis")]
     [InlineData("The inspectors found that:\n\nReviews are late.\nPlans have improved.\n\nPlans have improved.", "weakness: Reviews are late", "strength: Plans have improved")]
     [InlineData("The strengths are:\n\nNurses meet each family.", "strength: Nurses meet each family")]

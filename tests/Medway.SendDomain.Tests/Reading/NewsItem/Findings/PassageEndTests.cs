@@ -31,6 +31,9 @@ public sealed class PassageEndTests
 
     [Theory]
     [InlineData("“No.”", true)]
+    [InlineData("‘It is the school’s.’", true)]
+    [InlineData("‘It is so”", false)]
+    [InlineData("‘It’ is ‘so’", false)]
     [InlineData("\"No.\"", true)]
     [InlineData("“No”", false)]
     [InlineData("“It is so", false)]

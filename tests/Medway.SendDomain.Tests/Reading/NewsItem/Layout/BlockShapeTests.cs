@@ -24,6 +24,11 @@ public sealed class BlockShapeTests
     [InlineData("Leaders are “able”\nthey know it.", "Paragraph: Leaders are “able”", "Paragraph: they know it.")]
     [InlineData("Leaders are \"able\"\nthey know it.", "Paragraph: Leaders are \"able\"", "Paragraph: they know it.")]
     [InlineData("Home |\nthey know it.", "Heading: Home |", "Paragraph: they know it.")]
+    [InlineData("Named:\n\nLate plans\nPoor data for all of the families here", "Paragraph: Named:", "ListItem: Late plans", "ListItem: Poor data for all of the families here")]
+    [InlineData("Named:\n\nLate plans\n\nPoor data\n\nIt is.", "Paragraph: Named:", "Heading: Late plans", "Heading: Poor data", "Paragraph: It is.")]
+    [InlineData("Named:\n\nLate plans\nThey are late.", "Paragraph: Named:", "Heading: Late plans", "Paragraph: They are late.")]
+    [InlineData("Named.\n\nLate plans\nPoor data\n\nIt is.", "Paragraph: Named.", "Heading: Late plans", "Heading: Poor data", "Paragraph: It is.")]
+    [InlineData("‘Leaders are able.’\n\n‘Leaders’\n\nIt is.", "Paragraph: ‘Leaders are able.’", "Heading: ‘Leaders’", "Paragraph: It is.")]
     [InlineData("- first\n\n- second\nand more", "ListItem: first", "ListItem: second\nand more")]
     public void Cut_Lines_JoinWhereOneGoesOn(string text, params string[] expected) => Assert.Equal(expected, Blocks(text).Select(block => $"{block.Kind}: {text[block.Start..block.End]}"));
 
@@ -51,7 +56,7 @@ public sealed class BlockShapeTests
 
     [Theory]
     [InlineData("Strengths:\nEarly help\nNurses\n\nTeams", "Paragraph: Strengths:", "ListItem: Early help", "ListItem: Nurses", "Heading: Teams")]
-    [InlineData("Strengths:\n\nEarly help\nNurses", "Paragraph: Strengths:", "Heading: Early help", "Heading: Nurses")]
+    [InlineData("Strengths:\n\nEarly help\nNurses", "Paragraph: Strengths:", "ListItem: Early help", "ListItem: Nurses")]
     [InlineData("Strengths:\nEarly help\nNurses are able.\nTeams", "Paragraph: Strengths:", "ListItem: Early help", "Paragraph: Nurses are able.", "Heading: Teams")]
     [InlineData("Strengths\nEarly help", "Heading: Strengths", "Heading: Early help")]
     [InlineData("Strengths:\n- Early help\nNurses\nTeams met.", "Paragraph: Strengths:", "ListItem: Early help", "ListItem: Nurses", "Paragraph: Teams met.")]
