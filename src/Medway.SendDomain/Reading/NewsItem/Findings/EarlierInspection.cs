@@ -15,7 +15,7 @@ internal readonly struct EarlierInspection
     private const int Opening = 8;
 
     private static readonly WordSet Earlier = WordSet.Of("previous earlier last initial original prior");
-    private static readonly WordSet Visits = WordSet.Of("inspection report letter visit review revisit re-inspection");
+    private static readonly WordSet Visits = WordSet.Of("inspection report letter visit review revisit inspected revisited");
     private static readonly WordSet Comparing = WordSet.Of("since from than to on following with after at compared");
     private static readonly WordSet Present = WordSet.Of("has have now still remain remains current currently");
 

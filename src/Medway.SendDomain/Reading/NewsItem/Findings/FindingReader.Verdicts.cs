@@ -55,7 +55,8 @@ internal sealed partial class FindingReader
             if (Bodies.Contains(news.Tokens[t]))
                 return true;
         }
-        return IsIntention(sentence.FirstToken, sentence.EndToken);
+        // “Parents asked for a new hub”
+        return (signs.Of(sentence.FirstToken, sentence.EndToken) & (FindingSign.Request | FindingSign.Saying | FindingSign.Person)) != 0 || IsIntention(sentence.FirstToken, sentence.EndToken);
     }
 
     /// <summary>Under a heading that says what its sentences are, one has to say the contrary clearly to be anything else.</summary>

@@ -16,6 +16,7 @@ public sealed class EarlierInspectionTests
     [InlineData("The last joint inspection criticised plans.")]
     [InlineData("In 2018 a revisit noted strong progress in the early years.")]
     [InlineData("In January and February 2019 Ofsted and CQC inspected Vale. They named poor plans.")]
+    [InlineData("In 2022, Vale was inspected and inspectors found poor plans. They said waits were long.")]
     [InlineData("1.1 In January 2019 Ofsted and CQC inspected Vale. They named poor plans.")]
     [InlineData("The previous inspection found that plans were poor. The earlier report said data was weak.")]
     [InlineData("The previous inspection, in 2018, named these weaknesses:\n\n- late plans\n- poor data for schools\n\nSchools met.")]

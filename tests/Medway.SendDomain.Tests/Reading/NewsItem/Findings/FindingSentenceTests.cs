@@ -93,6 +93,7 @@ public sealed class FindingSentenceTests
     [Theory]
     [InlineData("Inspectors found that data is poor. Outcomes at key stage 4 have improved.", "weakness: data is poor", "strength: Outcomes at key stage 4 have improved")]
     [InlineData("Inspectors found that data is poor.\n\nOutcomes at key stage 4 have improved.", "weakness: data is poor")]
+    [InlineData("Inspectors found that data is poor. Parents asked for a new hub.", "weakness: data is poor")]
     [InlineData("Inspectors found that data is poor. The council has improved its team.", "weakness: data is poor")]
     [InlineData("Inspectors found that data is poor. Schools meet in May. Outcomes at key stage 4 have improved.", "weakness: data is poor")]
     [InlineData("Inspectors found that data is poor. Some young people wait more than three years for help.", "weakness: data is poor", "weakness: Some young people wait more than three years for help")]
