@@ -4,7 +4,9 @@ namespace Medway.SendDomain.Reading.Text;
 internal struct PageFurniture(RepeatedFooter repeated)
 {
     private const int LongestFooter = RepeatedFooter.MostLines;
+    private static readonly string[] Continued = ["(continued)", "(cont.)", "(cont’d)", "(cont'd)", "(contd)"];
     private int open;
+    private bool isBehindFooter;
 
     /// <summary>Whether the line is furniture, in a pass over the lines in their order.</summary>
     /// <param name="line">The line without white space around it.</param>
@@ -12,7 +14,11 @@ internal struct PageFurniture(RepeatedFooter repeated)
     /// <param name="beforeGap">Whether an empty line, a page's end or the end of the text stands after it.</param>
     public bool Takes(ReadOnlySpan<char> line, bool afterGap, bool beforeGap)
     {
-        if (BeginsFooter(line))
+        var isNumber = IsPageNumber(line);
+        if (isNumber && isBehindFooter && open == 0 || IsPageLabel(line) || IsContinued(line))
+            return true;
+        isBehindFooter = BeginsFooter(line);
+        if (isBehindFooter)
         {
             open = EndsInYear(line) ? 0 : LongestFooter;
             return true;
@@ -20,27 +26,30 @@ internal struct PageFurniture(RepeatedFooter repeated)
         if (open > 0)
         {
             open--;
-            if (IsPageNumber(line))
+            if (isNumber)
                 return true;
             if (ContinuesFooter(line) || repeated.Has(line))
             {
                 if (EndsInYear(line))
                     open = 0;
+                isBehindFooter = true;
                 return true;
             }
             open = 0;
         }
-        return IsPageNumber(line) && (afterGap || beforeGap);
+        return isNumber && (afterGap || beforeGap);
     }
 
     public static bool BeginsFooter(ReadOnlySpan<char> line)
     {
+        if (line.IndexOf(' ') is > 0 and var space && IsPageNumber(line[..space]))
+            line = line[space..].TrimStart();
         if (line.StartsWith("Area SEND ", StringComparison.OrdinalIgnoreCase))
             line = line[10..].TrimStart();
         return line.StartsWith("inspection report:", StringComparison.OrdinalIgnoreCase);
     }
 
-    private static bool ContinuesFooter(ReadOnlySpan<char> line) =>
+    public static bool ContinuesFooter(ReadOnlySpan<char> line) =>
         line.Length < 240 && !line.EndsWith('.') && (EndsInYear(line)
         || line.StartsWith("Area Partnership", StringComparison.OrdinalIgnoreCase)
         || line.StartsWith("Local Area Partnership", StringComparison.OrdinalIgnoreCase)
@@ -57,7 +66,7 @@ internal struct PageFurniture(RepeatedFooter repeated)
             && (line.Length == 4 || line[^5] is ' ' or '\u00A0');
     }
 
-    private static bool IsPageNumber(ReadOnlySpan<char> line)
+    public static bool IsPageNumber(ReadOnlySpan<char> line)
     {
         if (line.Length is 0 or > 3)
             return false;
@@ -67,5 +76,30 @@ internal struct PageFurniture(RepeatedFooter repeated)
                 return false;
         }
         return true;
+    }
+
+    /// <summary>“Page 3”, “Page 3 of 8”, “Page | 3” and “3 | Page”.</summary>
+    private static bool IsPageLabel(ReadOnlySpan<char> line)
+    {
+        const string Page = "Page";
+        if (line.EndsWith(Page, StringComparison.OrdinalIgnoreCase) || line.EndsWith("P a g e", StringComparison.OrdinalIgnoreCase))
+            return line.IndexOf('|') is > 0 and var bar && IsPageNumber(line[..bar].TrimEnd());
+        if (!line.StartsWith(Page, StringComparison.OrdinalIgnoreCase))
+            return false;
+        line = line[Page.Length..].TrimStart(" |\u00A0");
+        if (line.IndexOf(" of ", StringComparison.OrdinalIgnoreCase) is > 0 and var of)
+            return IsPageNumber(line[..of]) && IsPageNumber(line[(of + 4)..]);
+        return IsPageNumber(line);
+    }
+
+    // A heading that a page repeats: what it heads goes on.
+    private static bool IsContinued(ReadOnlySpan<char> line)
+    {
+        foreach (var end in Continued)
+        {
+            if (line.EndsWith(end, StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+        return false;
     }
 }

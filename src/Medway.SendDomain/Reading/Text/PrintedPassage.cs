@@ -19,6 +19,9 @@ internal sealed class PrintedPassage(PrintedText printed) : IDisposable
     private char[] words = new char[256];
     private int count;
 
+    // What was added ends in a soft hyphen.
+    private bool isOpen;
+
     public bool IsEmpty => count == 0;
 
     /// <summary>What was joined so far; until more is added.</summary>
@@ -40,11 +43,12 @@ internal sealed class PrintedPassage(PrintedText printed) : IDisposable
         {
             if (paragraph)
                 words[count++] = '\n';
-            else if (!BreaksWord(text[start]))
+            else if (!isOpen && !BreaksWord(text[start]))
                 words[count++] = ' ';
         }
         AddWords(text.AsSpan(start, end - start));
         AddSpan(start, end);
+        isOpen = text[end - 1] == '\u00AD';
     }
 
     public void Add(PrintedLine line, bool paragraph = false) => Add(line.Start, line.End, paragraph);
@@ -62,6 +66,7 @@ internal sealed class PrintedPassage(PrintedText printed) : IDisposable
     public void Clear()
     {
         count = 0;
+        isOpen = false;
         spans.Clear();
     }
 

@@ -56,6 +56,7 @@ internal sealed class PrintedText
             if (end + 1 < text.Length && text[end] == '\r' && text[end + 1] == '\n')
                 at++;
         }
+        PageRepeats.Remove(text, printed.Lines, printed.Footers);
         return printed;
     }
 
@@ -83,12 +84,15 @@ internal sealed class PrintedText
         var first = start;
         while (first < end && IsSpace(text[first]))
             first++;
-        while (end > first && IsSpace(text[end - 1]))
+        while (end > first && IsSpace(text[end - 1]) && !IsSoftHyphen(text, first, end))
             end--;
         return new Trimmed(first - start, end - first);
     }
 
     private static bool IsSpace(char c) => char.IsWhiteSpace(c) || c is '\uFEFF' or '\u200B' or '\u00AD';
+
+    // Behind a letter it says that the word goes on in the next line.
+    private static bool IsSoftHyphen(string text, int first, int end) => text[end - 1] == '\u00AD' && end - 1 > first && char.IsLetter(text[end - 2]);
 
     private readonly struct Trimmed(int offset, int length)
     {

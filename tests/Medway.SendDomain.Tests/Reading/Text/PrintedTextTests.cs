@@ -122,6 +122,9 @@ public class PrintedTextTests
     [InlineData("one-\n(two)", false, "one- (two)", "[0..10)")]
     [InlineData("one\ntwo", true, "one\ntwo", "[0..7)")]
     [InlineData("so\u00ADcial  \u200Bcare\n\uFEFFx", false, "social care x", "[0..14) [16..17)")]
+    [InlineData("head\u00AD\nteachers", false, "headteachers", "[0..14)")]
+    [InlineData("head\u00AD \r\n teachers\nact", false, "headteachers act", "[0..21)")]
+    [InlineData("head \u00AD\nteachers", false, "head teachers", "[0..4) [7..15)")]
     [InlineData("o\uFB03ce\nsta\uFB00 \uFB01\uFB02\uFB04\uFB05\uFB06", false, "office staff fiflfflstst", "[0..15)")]
     [InlineData("one\fone", false, "one one", "[0..3) [4..7)")]
     public void PrintedPassage_Lines_AreJoinedAsTheyRead(string text, bool paragraph, string words, string spans)
