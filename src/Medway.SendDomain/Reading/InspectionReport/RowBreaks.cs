@@ -11,6 +11,7 @@ internal sealed class RowBreaks
     private const int Enough = 4;
     private const int MuchRoom = 6;
     private const int LongestPoint = 6;
+    private const int FewLines = 10;
     private static readonly string[] PointingBack = ["This ", "These ", "They ", "It ", "That ", "Those ", "In particular", "In addition", "Additionally", "Also", "Such ", "However", "As a result", "Their ", "Its ", "Furthermore", "Moreover", "Where ", "When ", "To do this", "For example", "Here", "Consequently", "In doing so", "In the meantime", "In the interim", "In the intervening", "In the short term", "In the long term", "In the longer term"];
     private static readonly string[] Duties = [" should", " must", " need", " will ", " ensure", " continue", " improve", " strengthen"];
     private static readonly string[] Actors = ["Leaders", "The ", "Local", "Health", "Area", "NHS", "Education", "Senior", "Partners", "Commissioners", "All "];
@@ -24,7 +25,8 @@ internal sealed class RowBreaks
         for (var i = 0; i < lines.Length; i++)
             lengths[i] = lines[i].Length;
         lengths.Sort();
-        width = lengths.IsEmpty ? 0 : lengths[(lengths.Length - 1) * 9 / 10];
+        // Among many lines some are of two that an extractor joined.
+        width = lengths.IsEmpty ? 0 : lengths[lengths.Length <= FewLines ? ^1 : (lengths.Length - 1) * 9 / 10];
     }
 
     public bool IsBreak(ReadOnlySpan<PrintedLine> lines, int index) => Score(lines, index) >= Enough;

@@ -10,12 +10,14 @@ internal readonly ref struct TableBullets
 {
     private readonly PrintedText printed;
     private readonly ReadOnlySpan<PrintedLine> lines;
+    private readonly ListMarks marks;
     private readonly char dash;
 
     public TableBullets(PrintedText printed, ReadOnlySpan<PrintedLine> lines)
     {
         this.printed = printed;
         this.lines = lines;
+        marks = new ListMarks(printed, lines);
         var last = '\0';
         for (var i = 0; i < lines.Length && dash == '\0'; i++)
         {
@@ -28,13 +30,19 @@ internal readonly ref struct TableBullets
         }
     }
 
-    /// <summary>How many characters the bullet at the beginning of a line takes; 0 where there is none.</summary>
+    /// <summary>How many characters the bullet or number at the beginning of a line takes; 0 where there is none.</summary>
     public int Length(int index)
     {
         var line = printed[lines[index]];
-        var length = Bullets.Length(line);
+        var length = marks.Length(index);
         return length > 0 && Bullets.IsDash(line[0]) && line[0] != dash && !EndsPoint(index) ? 0 : length;
     }
+
+    /// <inheritdoc cref="ListMarks.IsNumbered"/>
+    public bool IsNumbered(int index) => marks.IsNumbered(index);
+
+    /// <inheritdoc cref="ListMarks.Kind"/>
+    public char Kind(int index) => marks.Kind(index);
 
     /// <summary>Whether what stands before a line is over: nothing, a lead-in, a sentence, a point.</summary>
     private bool EndsPoint(int index) =>

@@ -35,6 +35,21 @@ public class ImprovementTableTests
     public void Read_Dash_IsABulletOnlyBehindWhatIsOver(string text, string rows) => Assert.Equal(rows, SectionDraft.Print(SectionDraft.Of(text, ImprovementTable.Read)));
 
     [Theory]
+    [InlineData("1. Waits should be shorter.\n2. Plans should be on time, with\nall advice.\n3. Schools should be helped.", "Waits should be shorter.|Plans should be on time, with all advice.|Schools should be helped.")]
+    [InlineData("Areas for improvement\n1\nLeaders should reduce the time that families wait.\n2\nPlans should be on time.", "Leaders should reduce the time that families wait.|Plans should be on time.")]
+    [InlineData("1. Leaders should see that:\n• risks are seen;\n• action follows.\n2. Plans should be on time.", "Leaders should see that: [risks are seen;/action follows.]|Plans should be on time.")]
+    [InlineData("◼ Leaders should see that:\n– risks are seen;\n– action follows.\n◼ Plans should be on time.", "Leaders should see that: [risks are seen;/action follows.]|Plans should be on time.")]
+    [InlineData("Leaders should see that:\no risks are seen;\no action follows.\nThe partnership should ensure that plans are on time.", "Leaders should see that: [risks are seen;/action follows.]|The partnership should ensure that plans are on time.")]
+    [InlineData("Leaders should see that:\n1. risks are seen;\n2. action follows.\nThe partnership should ensure that plans are on time.", "Leaders should see that: [risks are seen;/action follows.]|The partnership should ensure that plans are on time.")]
+    [InlineData("Leaders should see that:\na) risks are seen;\nb) action follows.\nThe partnership should ensure that plans are on time.", "Leaders should see that: [risks are seen;/action follows.]|The partnership should ensure that plans are on time.")]
+    public void Read_NumbersAndRings_AreOfRowsOrPoints(string text, string rows) => Assert.Equal(rows, SectionDraft.Print(SectionDraft.Of(text, ImprovementTable.Read)));
+
+    [Theory]
+    [InlineData("Waits for tests of autism should be shorter for all, and families\nhelped meanwhile.\nVisits to homes should be offered to each family.\nReviews need to be timely.",
+        "Waits for tests of autism should be shorter for all, and families helped meanwhile.|Visits to homes should be offered to each family.|Reviews need to be timely.")]
+    public void Read_ShortLines_EndTheirRows(string text, string rows) => Assert.Equal(rows, SectionDraft.Print(SectionDraft.Of(text, ImprovementTable.Read)));
+
+    [Theory]
     [InlineData("", "")]
     [InlineData("Areas for improvement", "")]
     [InlineData("Areas for improvement\nArea for improvement\nLeaders should act.", "Leaders should act.")]

@@ -133,7 +133,7 @@ public class RowBreaksTests
     public void Score_LineThatPointsBack_IsNoRow(string beginning) => Score_Line_SaysHowMuchSpeaksForARow(10, $"Plans are late.\n\n{beginning}nurses visit homes.", 1, -2);
 
     [Theory]
-    [InlineData("Plans are late.\nNurses visit homes and schools.", 2)]
+    [InlineData("Plans are late.\nNurses visit homes and schools.", 5)]
     [InlineData("Plans are late.\nNurses visit homes and schools.\nChildren are known to all who help.", 5)]
     [InlineData("Plans are late.\nNurses visit homes.\nOne.\nTwo.\nThree.\nFour.\nFive.\nSix.\nSeven.\nA line that is longer.\nA line that is very much longer.\nThe line that is by far the longest of all.", 3)]
     public void Score_Width_IsWhatMostLinesKeepWithin(string text, int score)
