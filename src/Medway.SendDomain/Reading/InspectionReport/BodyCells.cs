@@ -17,7 +17,16 @@ internal static class BodyCells
         if (GoesOnOverThePage(printed, lines, first, end))
             return block.Length;
         var complete = CompleteLines(printed, block);
-        return complete < block.Length && (IsCutList(printed, block) || StandsAlone(printed, lines, first, end)) ? block.Length : complete;
+        return complete < block.Length && (IsCutList(printed, block) || StandsAlone(printed, lines, first, end) || IsListOfBodies(printed, lines, first, end)) ? block.Length : complete;
+    }
+
+    /// <summary>Whether a line behind an action that is over begins the next row's names, with no empty line between.</summary>
+    public static bool Begin(PrintedText printed, ReadOnlySpan<PrintedLine> lines, int at, int end)
+    {
+        if (printed[lines[at - 1]][^1] != '.' || !MayName(printed[lines[at]]))
+            return false;
+        var complete = CompleteLines(printed, lines[at..end]);
+        return complete > 0 && BeginWithBody(printed, lines.Slice(at, complete)) && (at + complete == end || !char.IsLower(printed[lines[at + complete]][0]));
     }
 
     /// <summary>Whether lines end in a whole name, of which the last of them may have only the end.</summary>
@@ -107,6 +116,31 @@ internal static class BodyCells
                 return false;
         }
         return true;
+    }
+
+    /// <summary>Whether a block between two empty lines begins with a body and says nothing that is to be done, whatever its names end in and however wide it is: “Fell Council; Vale Steps”.</summary>
+    private static bool IsListOfBodies(PrintedText printed, ReadOnlySpan<PrintedLine> lines, int first, int end)
+    {
+        if (lines[first].Gap == LineGap.None || end >= lines.Length || lines[end].Gap == LineGap.None || end - first > LongestName)
+            return false;
+        // An action that is not over goes on, before the block and in it.
+        if (first > 0 && printed[lines[first - 1]][^1] != '.' && ReportHeadings.At(printed[lines[first - 1]], out _) is null || char.IsLower(printed[lines[end]][0]))
+            return false;
+        foreach (var line in lines[first..end])
+        {
+            var cut = printed[line];
+            if (cut[^1] is '.' or ':' || Bullets.Length(cut) > 0 || IsProse(cut))
+                return false;
+        }
+        return BeginWithBody(printed, lines[first..end]);
+    }
+
+    private static bool BeginWithBody(PrintedText printed, ReadOnlySpan<PrintedLine> lines)
+    {
+        using var passage = printed.Passage();
+        foreach (var line in lines[..Math.Min(lines.Length, LongestName)])
+            passage.Add(line);
+        return BodyWords.Begin(passage.Words);
     }
 
     /// <summary>Whether a page begins with the rest of the left column: narrow lines without duty or stop, and behind an empty line the wider ones, the bullets or the stop of the right.</summary>

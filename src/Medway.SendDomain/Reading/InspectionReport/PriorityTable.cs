@@ -14,11 +14,13 @@ internal static class PriorityTable
     {
         var left = new List<PrintedLine>();
         var right = new List<PrintedLine>();
-        var sideBySide = Take(printed, lines, left, right);
-        var rowStarts = BodyRows(printed, CollectionsMarshal.AsSpan(left));
+        var sideBySide = Take(printed, WithoutNumbers(printed, lines), left, right);
+        var names = CollectionsMarshal.AsSpan(left);
         var actions = CollectionsMarshal.AsSpan(right);
-        var breaks = Breaks(printed, actions, left, rowStarts, sideBySide);
-        if (rowStarts.Count > 0 && rowStarts.Count != breaks.Count && actions.Length > 0)
+        var (rowStarts, breaks) = sideBySide ? default : PriorityRows.CellByCell(printed, names, actions);
+        rowStarts ??= BodyRows(printed, names);
+        breaks ??= Breaks(printed, actions, left, rowStarts, sideBySide);
+        if (actions.Length > 0 && (rowStarts.Count > 0 ? rowStarts.Count != breaks.Count : HasBodies(printed, lines)))
             draft.Diagnostics.Add(DiagnosticCatalogue.PriorityRowsUneven.At(printed.Source.Span(actions[0].Start, actions[0].End), rowStarts.Count, breaks.Count));
         var orphan = TableRow.Orphan(printed, actions);
         for (var row = 0; row < breaks.Count; row++)
@@ -30,12 +32,39 @@ internal static class PriorityTable
             {
                 using var passage = printed.Passage();
                 for (var i = rowStarts[row]; i < (row + 1 < rowStarts.Count ? rowStarts[row + 1] : left.Count); i++)
-                    passage.Add(left[i]);
-                (var names, at) = passage.Take();
-                bodies = BodyNames.Split(names);
+                    passage.Add(left[i], paragraph: BodyWords.EndInKind(passage.Words) && BodyWords.Begin(printed[left[i]]) && !BodyCells.IsRestOfName(printed[left[i]], printed[left[i - 1]]));
+                (var list, at) = passage.Take();
+                bodies = BodyNames.Split(list);
             }
             TableRow.Read(printed, actions[breaks[row]..end], FindingKind.AreaForPriorityAction, bodies, at, orphan, draft);
         }
+    }
+
+    /// <summary>The lines without the numbers of a left column that has some.</summary>
+    private static ReadOnlySpan<PrintedLine> WithoutNumbers(PrintedText printed, ReadOnlySpan<PrintedLine> lines)
+    {
+        var marks = new ListMarks(printed, lines);
+        PrintedLine[]? without = null;
+        for (var i = 0; i < lines.Length; i++)
+        {
+            var line = lines[i];
+            if (!marks.IsNumbered(i) || marks.Length(i) is var length && !BodyWords.Begin(printed[line][length..]))
+                continue;
+            without ??= lines.ToArray();
+            without[i] = new PrintedLine(line.Start + length, line.End, line.Column + length, line.Row, line.Gap);
+        }
+        return without ?? lines;
+    }
+
+    /// <summary>Whether the table has a heading of bodies.</summary>
+    private static bool HasBodies(PrintedText printed, ReadOnlySpan<PrintedLine> lines)
+    {
+        foreach (var line in lines)
+        {
+            if (printed[line].StartsWith("Responsible bod", StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+        return false;
     }
 
     private static bool Take(PrintedText printed, ReadOnlySpan<PrintedLine> lines, List<PrintedLine> left, List<PrintedLine> right)
@@ -48,7 +77,7 @@ internal static class PriorityTable
             PrintedColumns.Split(printed.Source.Text, lines[(i + 1)..], column, left, right);
             return true;
         }
-        var inActions = false;
+        var inActions = PriorityRows.NeedNoHeading(printed, lines);
         for (var i = 0; i < lines.Length;)
         {
             var end = i + 1;
@@ -73,7 +102,8 @@ internal static class PriorityTable
             }
             foreach (var line in lines.Slice(i, bodies))
                 left.Add(line);
-            for (i += bodies; i < end && ReportHeadings.At(printed[lines[i]], out _) is not ReportSection.PriorityAction; i++)
+            i += bodies;
+            for (var first = i; i < end && ReportHeadings.At(printed[lines[i]], out _) is not ReportSection.PriorityAction && !(inActions && i > first && BodyCells.Begin(printed, lines, i, end)); i++)
                 right.Add(lines[i]);
         }
         return false;
