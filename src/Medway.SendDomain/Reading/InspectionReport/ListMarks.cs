@@ -26,7 +26,8 @@ internal readonly ref struct ListMarks
         Span<int> indices = stackalloc int[Styles * Alphabets];
         for (var i = 0; i < lines.Length; i++)
         {
-            if (Mark(printed[lines[i]], values) is not (> 0, var kind, var value))
+            var (length, kind, value) = Mark(printed[lines[i]], values);
+            if (length == 0)
                 continue;
             if (value == values[kind] + 1 && value > 1)
             {

@@ -77,7 +77,8 @@ internal static class PriorityTable
             PrintedColumns.Split(printed.Source.Text, lines[(i + 1)..], column, left, right);
             return true;
         }
-        var inActions = PriorityRows.NeedNoHeading(printed, lines);
+        var isHeadless = PriorityRows.NeedNoHeading(printed, lines);
+        var inActions = isHeadless;
         for (var i = 0; i < lines.Length;)
         {
             var end = i + 1;
@@ -105,6 +106,12 @@ internal static class PriorityTable
             i += bodies;
             for (var first = i; i < end && ReportHeadings.At(printed[lines[i]], out _) is not ReportSection.PriorityAction && !(inActions && i > first && BodyCells.Begin(printed, lines, i, end)); i++)
                 right.Add(lines[i]);
+        }
+        // Names among actions that begin without any are not those of the first.
+        if (isHeadless && left.Count > 0 && right.Count > 0 && left[0].Row > right[0].Row)
+        {
+            left.Clear();
+            right.Clear();
         }
         return false;
     }

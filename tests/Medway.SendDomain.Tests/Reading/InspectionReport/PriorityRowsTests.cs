@@ -50,6 +50,7 @@ public class PriorityRowsTests
     [InlineData("Fell Council\n\nLeaders should plan early.\n\nNHS Vale ICB\n\nNurses should visit.", "Fell Council: Leaders should plan early.|NHS Vale ICB: Nurses should visit.")]
     [InlineData("Leaders should plan early.\n\nThe partnership should cut waits.", "Leaders should plan early.|The partnership should cut waits.")]
     [InlineData("Fell Council         Leaders should plan early.", "")]
+    [InlineData("Leaders should plan early.\n\nNHS Vale ICB\n\nNurses should visit.", "")]
     [InlineData("Plans are late for many.", "")]
     public void Read_TableWithoutHeadings_IsReadWhereItsColumnsAreClear(string table, string rows) => Assert.Equal(rows, Print(table));
 
