@@ -29,21 +29,21 @@ internal static class PriorityRows
                 return default;
             while (action < actions.Length && actions[action].Row < names[i].Row)
                 action++;
-            if (action == begins[^1] || action == actions.Length || (isDoubtful && HasBreak(breaks, actions, begins[^1], action)))
+            if (action == begins[^1] || action == actions.Length || (isDoubtful && MayBreak(breaks, actions, begins[^1], action)))
                 return default;
             isDoubtful = false;
             starts.Add(i);
             begins.Add(action);
         }
-        return starts.Count > 1 && !(isDoubtful && HasBreak(breaks, actions, begins[^1], actions.Length)) ? (starts, begins) : default;
+        return starts.Count > 1 && !(isDoubtful && MayBreak(breaks, actions, begins[^1], actions.Length)) ? (starts, begins) : default;
     }
 
-    // Two names below each other are a cell or two; two actions behind them tell which.
-    private static bool HasBreak(RowBreaks breaks, ReadOnlySpan<PrintedLine> actions, int first, int end)
+    // Two names below each other are a cell or two: one only where the action behind them cannot be two.
+    private static bool MayBreak(RowBreaks breaks, ReadOnlySpan<PrintedLine> actions, int first, int end)
     {
         for (var i = first + 1; i < end; i++)
         {
-            if (breaks.IsBreak(actions, i))
+            if (breaks.Score(actions, i) > 0)
                 return true;
         }
         return false;

@@ -18,6 +18,8 @@ public class PriorityRowsTests
     // Names below each other are a cell each where there are as many actions.
     [InlineData("Fell Council\nLeaders should agree a joint strategy that\nhelps early.\nNHS Vale ICB\nMoor Trust\nLeaders should act at pace.\nThe trust should cut all the waits that\nfamilies have.",
         "Fell Council: Leaders should agree a joint strategy that helps early.|NHS Vale ICB: Leaders should act at pace.|Moor Trust: The trust should cut all the waits that families have.")]
+    [InlineData("Fell Council\nLeaders should agree a joint strategy that\nhelps early.\nNHS Vale ICB\nMoor Trust\nLeaders in all schools should act at pace.\nWaits for tests of every kind should be\nshorter.",
+        "Fell Council: Leaders should agree a joint strategy that helps early.|NHS Vale ICB: Leaders in all schools should act at pace.|Moor Trust: Waits for tests of every kind should be shorter.")]
     // No cell begins within a sentence, or where the sentence of a body goes on.
     [InlineData("Fell Council\nLeaders should act with\nNHS Vale ICB\nfor all.", "Fell Council: Leaders should act with NHS Vale ICB for all.")]
     [InlineData("Fell Council\nLeaders should act.\nNHS Vale ICB\nshould help.", "Fell Council: Leaders should act. NHS Vale ICB should help.")]
