@@ -19,8 +19,10 @@ internal static class AliasedForum
     private static readonly WordSet Describing = WordSet.Of("local area area's official county city borough town 's");
     private static readonly ulong The = Folding.Hash("the");
 
+    /// <summary>Adds the whole names to the mentions of a sentence, in place of those inside them, as of their initials.</summary>
     public static void FindAll(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, List<BodyMention> mentions)
     {
+        var wholes = new List<BodyMention>();
         for (var i = 0; i < tokens.Length; i++)
         {
             if (!BodyWords.Forum.TryMatch(text, tokens, i, out var forum))
@@ -37,9 +39,18 @@ internal static class AliasedForum
                 at = tokens[0].Is(The) ? 1 : 0;
             if (end <= at)
                 continue;
-            Replace(mentions, new BodyMention(BodyKind.Forum, at, MentionFinder.Bracketed(text, tokens, end), at, end));
+            wholes.Add(new BodyMention(BodyKind.Forum, at, MentionFinder.Bracketed(text, tokens, end), at, end));
             i = Math.Max(i, end - 1);
         }
+        wholes.Sort((one, other) => one.First.CompareTo(other.First));
+        var next = 0;
+        mentions.RemoveAll(mention =>
+        {
+            while (next < wholes.Count && wholes[next].End <= mention.First)
+                next++;
+            return next < wholes.Count && wholes[next].First < mention.End;
+        });
+        mentions.AddRange(wholes);
     }
 
     /// <summary>Where the name begins behind “known as” or “known in Norbury as the”.</summary>
@@ -88,13 +99,6 @@ internal static class AliasedForum
         var end = NameEnd(tokens, at);
         if (end - at < 2 || end + 2 >= tokens.Length || text[tokens[end].Start] != '(' || text[tokens[end + 2].Start] != ')')
             return 0;
-        return NamedForum.IsInitialsOf(tokens[end + 1].In(text), text[tokens[at].Start..tokens[end - 1].End]) ? end : 0;
-    }
-
-    /// <summary>Adds the whole name in place of mentions inside it, as of its initials.</summary>
-    private static void Replace(List<BodyMention> mentions, BodyMention whole)
-    {
-        mentions.RemoveAll(mention => mention.First < whole.End && mention.End > whole.First);
-        mentions.Add(whole);
+        return ForumInProse.IsInitialsOf(tokens[end + 1].In(text), text[tokens[at].Start..tokens[end - 1].End]) ? end : 0;
     }
 }

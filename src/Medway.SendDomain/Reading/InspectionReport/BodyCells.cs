@@ -140,7 +140,7 @@ internal static class BodyCells
         using var passage = printed.Passage();
         foreach (var line in lines[..Math.Min(lines.Length, LongestName)])
             passage.Add(line);
-        return BodyWords.Begin(passage.Words);
+        return BodyNameSigns.Begin(passage.Words);
     }
 
     /// <summary>Whether a page begins with the rest of the left column: narrow lines without duty or stop, and behind an empty line the wider ones, the bullets or the stop of the right.</summary>

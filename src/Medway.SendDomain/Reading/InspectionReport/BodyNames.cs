@@ -41,7 +41,7 @@ internal static class BodyNames
                 for (next = Math.Max(next, i + cut); next < text.Length && char.IsWhiteSpace(text[next]);)
                     next++;
                 var name = text[from..end].TrimStart();
-                if (text[i] == ';' || (IsComplete(name) && !IsLongerBoard(text[from..], i - from)) || (!name.StartsWith("NHS ") && BodyWords.WithoutArticle(text[next..]).StartsWith("NHS ") && name.Length > 2))
+                if (text[i] == ';' || (IsComplete(name) && !IsLongerBoard(text[from..], i - from)) || (!name.StartsWith("NHS ") && BodyNameSigns.WithoutArticle(text[next..]).StartsWith("NHS ") && name.Length > 2))
                 {
                     Add(names, name);
                     from = i + cut;
@@ -65,7 +65,7 @@ internal static class BodyNames
     /// <summary>Whether a name ends in a word that tells a kind of body.</summary>
     public static bool HasEnding(ReadOnlySpan<char> name)
     {
-        name = BodyWords.WithoutRemark(name.TrimEnd(Marks));
+        name = BodyNameSigns.WithoutRemark(name.TrimEnd(Marks));
         var word = name[Math.Max(0, name.Length - LongestEnding)..];
         word = word[(word.LastIndexOfAny(' ', '\u00A0') + 1)..];
         return Endings.Has(word);
@@ -122,7 +122,7 @@ internal static class BodyNames
         name = name.Trim(Marks);
         if (name.StartsWith("and ", StringComparison.Ordinal))
             name = name[4..].Trim();
-        name = BodyWords.WithoutRemark(BodyWords.WithoutArticle(name));
+        name = BodyNameSigns.WithoutRemark(BodyNameSigns.WithoutArticle(name));
         if (!name.IsEmpty)
             names.Add(name.ToString());
     }
@@ -133,7 +133,7 @@ internal static class BodyNames
             return 1;
         // “Fell and/or Vale Council” is not cut, “Fell Council/Vale Trust” is.
         if (text[at] == '/')
-            return at > 0 && (text[at - 1] == ' ' || BodyWords.EndInKind(text[..at]) && BodyWords.Begin(text[(at + 1)..])) ? 1 : 0;
+            return at > 0 && (text[at - 1] == ' ' || BodyNameSigns.EndInKind(text[..at]) && BodyNameSigns.Begin(text[(at + 1)..])) ? 1 : 0;
         if (text[at..].StartsWith(" and ", StringComparison.Ordinal))
             return 5;
         // What goes on with a small letter is of the same name: “Vale care & health”.

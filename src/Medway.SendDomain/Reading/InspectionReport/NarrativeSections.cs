@@ -12,7 +12,7 @@ internal static class NarrativeSections
         Section(outline, ReportSection.Experience, draft);
         LegalBasis(outline, draft);
         NamedSectors.Read(outline, draft);
-        NamedForum.Read(outline, draft);
+        ForumInProse.Read(outline, draft);
     }
 
     private static void Section(ReportOutline outline, ReportSection section, ReportDraft draft)

@@ -25,7 +25,7 @@ internal static class PriorityRows
                 continue;
             }
             // A page broke the cell, or its action.
-            if (!isName || !BodyWords.Begin(line) || !BulletSection.EndsSentence(printed[printed.Lines[names[i].Row - 1]]))
+            if (!isName || !BodyNameSigns.Begin(line) || !BulletSection.EndsSentence(printed[printed.Lines[names[i].Row - 1]]))
                 return default;
             while (action < actions.Length && actions[action].Row < names[i].Row)
                 action++;

@@ -32,7 +32,7 @@ internal static class PriorityTable
             {
                 using var passage = printed.Passage();
                 for (var i = rowStarts[row]; i < (row + 1 < rowStarts.Count ? rowStarts[row + 1] : left.Count); i++)
-                    passage.Add(left[i], paragraph: BodyWords.EndInKind(passage.Words) && BodyWords.Begin(printed[left[i]]) && !BodyCells.IsRestOfName(printed[left[i]], printed[left[i - 1]]));
+                    passage.Add(left[i], paragraph: BodyNameSigns.EndInKind(passage.Words) && BodyNameSigns.Begin(printed[left[i]]) && !BodyCells.IsRestOfName(printed[left[i]], printed[left[i - 1]]));
                 (var list, at) = passage.Take();
                 bodies = BodyNames.Split(list);
             }
@@ -48,7 +48,7 @@ internal static class PriorityTable
         for (var i = 0; i < lines.Length; i++)
         {
             var line = lines[i];
-            if (!marks.IsNumbered(i) || marks.Length(i) is var length && !BodyWords.Begin(printed[line][length..]))
+            if (!marks.IsNumbered(i) || marks.Length(i) is var length && !BodyNameSigns.Begin(printed[line][length..]))
                 continue;
             without ??= lines.ToArray();
             without[i] = new PrintedLine(line.Start + length, line.End, line.Column + length, line.Row, line.Gap);

@@ -5,7 +5,7 @@ using Xunit;
 namespace Medway.SendDomain.Tests.Reading.InspectionReport;
 
 /// <summary>The parent carer forum as a report's prose names it.</summary>
-public sealed class NamedForumTests
+public sealed class ForumInProseTests
 {
     [Theory]
     [InlineData("The Norbury Parent Carer Forum (NPCF) is valued.", "Norbury Parent Carer Forum", "Norbury Parent Carer Forum (NPCF)")]
@@ -51,5 +51,5 @@ public sealed class NamedForumTests
     [InlineData("NPC", "Norbury Parent Carer Forum", false)]
     [InlineData("NPCFX", "Norbury Parent Carer Forum", false)]
     [InlineData("N", "Norbury", false)]
-    public void IsInitialsOf_Name_OfAllWordsOrOfThoseWithCapitals(string initials, string name, bool are) => Assert.Equal(are, NamedForum.IsInitialsOf(initials, name));
+    public void IsInitialsOf_Name_OfAllWordsOrOfThoseWithCapitals(string initials, string name, bool are) => Assert.Equal(are, ForumInProse.IsInitialsOf(initials, name));
 }

@@ -8,7 +8,7 @@ using Medway.SendDomain.Values;
 namespace Medway.SendDomain.Reading.InspectionReport;
 
 /// <summary>Finds the parent carer forum that a report's prose names; none where it names two.</summary>
-internal static class NamedForum
+internal static class ForumInProse
 {
     private static readonly ReportSection[] Prose = [ReportSection.Information, ReportSection.Experience, ReportSection.Effective, ReportSection.ToDoBetter];
 

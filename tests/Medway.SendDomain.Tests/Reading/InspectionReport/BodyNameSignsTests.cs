@@ -4,7 +4,7 @@ using Xunit;
 namespace Medway.SendDomain.Tests.Reading.InspectionReport;
 
 /// <summary>Which words begin or end the name of a body, and which beside it are none of it.</summary>
-public class BodyWordsTests
+public class BodyNameSignsTests
 {
     [Theory]
     [InlineData("Fell Council", true)]
@@ -26,7 +26,7 @@ public class BodyWordsTests
     [InlineData("(ICB), Fell Trust", false)]
     [InlineData("Moor care & health", false)]
     [InlineData("", false)]
-    public void Begin_Words_AreABodys(string words, bool isBody) => Assert.Equal(isBody, BodyWords.Begin(words));
+    public void Begin_Words_AreABodys(string words, bool isBody) => Assert.Equal(isBody, BodyNameSigns.Begin(words));
 
     [Theory]
     [InlineData("Fell Council", true)]
@@ -37,7 +37,7 @@ public class BodyWordsTests
     [InlineData("Fell Healthcare", false)]
     [InlineData("Fell Council leaders", false)]
     [InlineData("", false)]
-    public void EndInKind_Words_AreABodys(string words, bool isBody) => Assert.Equal(isBody, BodyWords.EndInKind(words));
+    public void EndInKind_Words_AreABodys(string words, bool isBody) => Assert.Equal(isBody, BodyNameSigns.EndInKind(words));
 
     [Theory]
     [InlineData("Fell Council (lead)", "Fell Council")]
@@ -47,11 +47,11 @@ public class BodyWordsTests
     [InlineData("Vale Board (icb)", "Vale Board (icb)")]
     [InlineData("(lead)", "(lead)")]
     [InlineData("Fell)", "Fell)")]
-    public void WithoutRemark_Name_IsTheName(string name, string bare) => Assert.Equal(bare, BodyWords.WithoutRemark(name));
+    public void WithoutRemark_Name_IsTheName(string name, string bare) => Assert.Equal(bare, BodyNameSigns.WithoutRemark(name));
 
     [Theory]
     [InlineData("Both the Fell Council", "Fell Council")]
     [InlineData("The Fell Council", "Fell Council")]
     [InlineData("Theale Council", "Theale Council")]
-    public void WithoutArticle_Name_IsTheName(string name, string bare) => Assert.Equal(bare, BodyWords.WithoutArticle(name));
+    public void WithoutArticle_Name_IsTheName(string name, string bare) => Assert.Equal(bare, BodyNameSigns.WithoutArticle(name));
 }

@@ -1,7 +1,7 @@
 namespace Medway.SendDomain.Reading.InspectionReport;
 
 /// <summary>Tells from its words alone that a piece of text begins or ends as the name of a council, a board or a trust, and what beside a name is none of it.</summary>
-internal static class BodyWords
+internal static class BodyNameSigns
 {
     private const int LongestBeginning = 120;
     private const int LongestEnding = 40;
