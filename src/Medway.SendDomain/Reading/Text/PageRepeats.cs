@@ -64,7 +64,7 @@ internal static class PageRepeats
             {
                 var at = beside[i];
                 repeated[at] = end - first > 1;
-                isFurniture[at] = IsTitle(line) ? repeated[at] || HasDates(text, lines, at) : end - first >= Math.Max(FewestPages, (breaks + 1) / 2);
+                isFurniture[at] = IsTitle(line) ? repeated[at] || HasDates(text, lines, at) : end - first >= Math.Max(FewestPages, (breaks + 1) / 2) && IsApart(lines, at);
                 found |= isFurniture[at];
             }
         }
@@ -77,6 +77,9 @@ internal static class PageRepeats
     }
 
     private static bool IsTitle(ReadOnlySpan<char> line) => line.StartsWith(Title, StringComparison.OrdinalIgnoreCase);
+
+    // A row of a table may begin alike on many pages, but goes on in the next line.
+    private static bool IsApart(List<PrintedLine> lines, int i) => lines[i].Gap != LineGap.None && (i + 1 == lines.Count || lines[i + 1].Gap != LineGap.None);
 
     private static bool HasDates(string text, List<PrintedLine> lines, int i) =>
         PageFurniture.EndsInYear(lines[i].In(text)) || i + 1 < lines.Count && lines[i + 1].In(text) is var next && !next.EndsWith('.') && PageFurniture.EndsInYear(next);

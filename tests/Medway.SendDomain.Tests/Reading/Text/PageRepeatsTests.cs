@@ -40,10 +40,11 @@ public class PageRepeatsTests
     }
 
     [Theory]
-    [InlineData("a\n\n1\n\nFell report\nb\n\n2\n\nFell report\nc\n\n3\n\nFell report\nd", "a|b|c|d")]
+    [InlineData("a\n\n1\n\nFell report\n\nb\n\n2\n\nFell report\n\nc\n\n3\n\nFell report\n\nd", "a|b|c|d")]
+    [InlineData("a\n\n1\n\nLeaders act\nb\n\n2\n\nLeaders act\nc\n\n3\n\nLeaders act\nd", "a|Leaders act|b|Leaders act|c|Leaders act|d")]
     // On two pages, or fewer than half of them, the same line may be the text's.
-    [InlineData("a\n\n1\n\nFell Council\nb\n\n2\n\nFell Council\nc", "a|Fell Council|b|Fell Council|c")]
-    [InlineData("a\n\n1\n\nFell Council\nb\n\n2\n\nFell Council\nc\n\n3\n\nFell Council\nd\n\n4\n\ne\n\n5\n\nf\n\n6\n\ng\n\n7\n\nh", "a|Fell Council|b|Fell Council|c|Fell Council|d|e|f|g|h")]
+    [InlineData("a\n\n1\n\nFell Council\n\nb\n\n2\n\nFell Council\n\nc", "a|Fell Council|b|Fell Council|c")]
+    [InlineData("a\n\n1\n\nFell Council\n\nb\n\n2\n\nFell Council\n\nc\n\n3\n\nFell Council\n\nd\n\n4\n\ne\n\n5\n\nf\n\n6\n\ng\n\n7\n\nh", "a|Fell Council|b|Fell Council|c|Fell Council|d|e|f|g|h")]
     [InlineData("a\n\n1\n\n◼\nb\n\n2\n\n◼\nc\n\n3\n\n◼\nd", "a|◼|b|◼|c|◼|d")]
     // A title that stands once more is a header where it has its dates.
     [InlineData("Area SEND inspection of Fell\na\n\n1\n\nArea SEND inspection of Fell\nb", "Area SEND inspection of Fell|a|Area SEND inspection of Fell|b")]
