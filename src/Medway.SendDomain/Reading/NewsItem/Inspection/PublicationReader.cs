@@ -100,14 +100,17 @@ internal static class PublicationReader
     }
 
     /// <summary>“When was the report published?”: the day below is the answer.</summary>
-    private static bool Asks(NewsText news, NewsBlock block) => news.Text[news.Tokens[block.EndToken - 1].Start] == '?';
+    private static bool Asks(NewsText news, NewsBlock block) => EndsIn(news, block, '?');
+
+    // A block of signs that are no tokens ends in none.
+    private static bool EndsIn(NewsText news, NewsBlock block, char sign) => block.EndToken > block.FirstToken && news.Text[news.Tokens[block.EndToken - 1].Start] == sign;
 
     /// <summary>“Newsletter No. 14 – Friday 17 January 2025”, “Council newsroom. Release date: 3 May 2024.”: the day that closes a line at the head.</summary>
     private static Cited<PartialDate>? Closing(NewsText news, NewsBlock block)
     {
         if (block.EndToken - block.FirstToken > LabelledBlock)
             return null;
-        var end = news.Text[news.Tokens[block.EndToken - 1].Start] == '.' ? block.EndToken - 1 : block.EndToken;
+        var end = EndsIn(news, block, '.') ? block.EndToken - 1 : block.EndToken;
         for (var t = block.FirstToken + 1; t < end; t++)
         {
             if (OtherMatters.Contains(news.Tokens[t - 1]))

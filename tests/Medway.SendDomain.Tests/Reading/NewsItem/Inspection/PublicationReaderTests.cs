@@ -58,6 +58,7 @@ public sealed class PublicationReaderTests
     [InlineData("3 May 2024 at 9.30 am", "2024-05-03")]
     [InlineData("3 May 2024, 09:30 BST", "2024-05-03")]
     [InlineData("3 May 2024 was warm", null)]
+    [InlineData("\u0002\n\n3 May 2024", "2024-05-03")]
     [InlineData("09:30 3 May 2024", "2024-05-03")]
     [InlineData("09:30, 3 May 2024", "2024-05-03")]
     [InlineData("09:30 May", null)]
