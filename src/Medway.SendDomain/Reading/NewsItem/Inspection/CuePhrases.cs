@@ -170,7 +170,7 @@ internal static class CuePhrases
         .Add("local government association", Cue.OtherBody)
         .Add("lga", Cue.OtherBody)
         .Add("youth justice|offending inspection|inspectors|inspectorate", Cue.OtherInspectorate)
-        .Add("hmip|hmicfrs|hmi", Cue.OtherInspectorate)
+        .Add("hmip|hmicfrs", Cue.OtherInspectorate)
         .Add("majesty 's inspectorate", Cue.OtherInspectorate)
         .Add("hm inspectorate", Cue.OtherInspectorate)
         .Add("joint targeted area inspection", Cue.OtherInspectorate)

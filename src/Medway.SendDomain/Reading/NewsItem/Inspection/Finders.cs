@@ -3,18 +3,33 @@ using Medway.SendDomain.Lexis;
 namespace Medway.SendDomain.Reading.NewsItem.Inspection;
 
 /// <summary>
-/// Tells who found what a text tells: the inspectors of the area or somebody else, such as peers, an ombudsman, a committee, inspectors of a provider. What has
-/// no finder of its own in its sentence, “they found”, “the report says”, is the last finder’s before it.
+/// Tells who found what a text tells: the inspectors of the area or somebody else, such as peers, an ombudsman, a committee, inspectors of a provider. What has no finder of its own in its sentence is, in a text that opens
+/// with another’s findings, the last finder’s before it; in one that opens with the area’s inspection it is of that, save what “they” and “the review” in the paragraph found that speaks of another.
 /// </summary>
 internal sealed class Finders
 {
-    private const int PaperReach = 10;
+    private const int VerbReach = 12;
     private const int ProviderReach = 12;
     private const int JointReach = 6;
     private const int BackgroundReach = 30;
 
-    // “Healthwatch found”, “a Local Government Association report”; a body without these is only named
-    private static readonly WordSet Papers = WordSet.Of("found finds review reviewed report challenge survey investigation inquiry criticised ruled says");
+    // Behind the name of a body these make it a finder; else it is only named, or praised.
+    private static readonly WordSet Verbs = WordSet.Of("found finds find said says say told criticised criticises ruled upheld praised noted rated judged concluded concludes identified warned recommended reported reports revealed "
+        + "shows showed saw heard felt ordered published wrote released produced report");
+
+    private static readonly WordSet Welcomes = WordSet.Of("welcomed welcomes welcome joined attended supported responded reacted took helped worked");
+
+    // “Complaints to the ombudsman”, “they noted that the survey found”: the finder is who says so.
+    private static readonly WordSet Objects = WordSet.Of("that to after following follows with before since than");
+    private static readonly WordSet Articles = WordSet.Of("the a an its our their this last");
+
+    // Words of the frameworks for these inspections and no other.
+    private static readonly PhraseIndex<bool> OnlyHere = PhraseSet.Of(
+        "partnership 's arrangements", "typically lead to positive", "lead|leads to inconsistent experiences", "widespread and / or systemic failings", "widespread and|or systemic failings", "area|areas for priority action",
+        "written statement of action", "significant weakness|weaknesses", "chief inspector", "area? send report|inspection|letter", "inspectors ' report");
+
+    private static readonly WordSet Pronouns = WordSet.Of("it they");
+    private static readonly WordSet OtherPapers = WordSet.Of("review reviewers survey peers ombudsman challenge panel group committee charity watchdog");
 
     private static readonly PhraseIndex<bool> RatesAlone = PhraseSet.Of("has? rated", "inspection|inspections|report|inspected|inspectors");
 
@@ -30,6 +45,10 @@ internal sealed class Finders
 
     private readonly NewsSigns signs;
     private readonly List<(int Token, Finder Finder)> changes = [];
+    private bool opensWithAnother;
+
+    // Asked for many signs of one sentence.
+    private (int Sentence, bool IsOnlyHere) asked = (-1, false);
 
     private Finders(NewsSigns signs) => this.signs = signs;
 
@@ -68,6 +87,7 @@ internal sealed class Finders
             finders.changes.Add((cue.First, finder));
             now = finder;
         }
+        finders.opensWithAnother = others && finders.OpensWithAnother();
         return others ? finders : null;
     }
 
@@ -82,19 +102,47 @@ internal sealed class Finders
         // “Services are inconsistent, inspectors found”
         if ((at < 0 || changes[at].Token < range.FirstToken) && at + 1 < changes.Count && changes[at + 1].Token < range.EndToken)
             at++;
-        return at >= 0 && changes[at].Finder is Finder.Review or Finder.OtherInspection;
+        return at >= 0 && changes[at].Finder is Finder.Review or Finder.OtherInspection
+            && (changes[at].Token >= range.FirstToken || (!IsOnlyHere(sentence) && (opensWithAnother || IsAboutThem(sentence, signs.SentenceOf(changes[at].Token)))));
     }
 
-    /// <summary>Whether the text tells anything that the area’s inspectors found, other than with its year behind what another found now.</summary>
-    public bool TellOfTheArea(List<JudgementClaim> claims)
+    private bool IsOnlyHere(int sentence)
     {
-        var opensWithAnother = OpensWithAnother();
+        if (asked.Sentence != sentence)
+        {
+            var range = signs.News.Sentences[sentence];
+            asked = (sentence, false);
+            for (var t = range.FirstToken; t < range.EndToken && !asked.IsOnlyHere; t++)
+                asked.IsOnlyHere = OnlyHere.TryMatch(signs.News.Text, signs.News.Tokens, t, out _);
+        }
+        return asked.IsOnlyHere;
+    }
+
+    /// <summary>Whether a sentence goes on, in its paragraph, about another that was named before: “They also found”, “The review said”.</summary>
+    private bool IsAboutThem(int sentence, int named)
+    {
+        var range = signs.News.Sentences[sentence];
+        if (named < 0 || signs.News.Sentences[named].Block != range.Block)
+            return false;
+        return Pronouns.Contains(signs.News.Tokens[range.FirstToken])
+            || (range.FirstToken + 1 < range.EndToken && Articles.Contains(signs.News.Tokens[range.FirstToken]) && OtherPapers.Contains(signs.News.Tokens[range.FirstToken + 1]));
+    }
+
+    /// <summary>Whether all that the text tells is what others found, or what the area’s inspectors found in a year before that.</summary>
+    public bool TellOnlyOfOthers(List<JudgementClaim> claims)
+    {
+        if (claims.Exists(claim => !(opensWithAnother && IsInPassing(claim.Sentence))))
+            return false;
+        var tell = claims.Count > 0 || opensWithAnother;
         foreach (ref readonly var cue in signs.Cues)
         {
-            if (cue.Meaning is Cue.Reporting or Cue.PriorityAction && !IsOfAnother(cue.First, cue.Next) && !(opensWithAnother && IsInPassing(signs.SentenceOf(cue.First))))
-                return true;
+            if (cue.Meaning is not (Cue.Reporting or Cue.PriorityAction))
+                continue;
+            tell = true;
+            if (!IsOfAnother(cue.First, cue.Next) && !(opensWithAnother && IsInPassing(signs.SentenceOf(cue.First))))
+                return false;
         }
-        return claims.Exists(claim => !(opensWithAnother && IsInPassing(claim.Sentence)));
+        return tell;
     }
 
     private bool OpensWithAnother()
@@ -111,13 +159,12 @@ internal sealed class Finders
     {
         switch (cue.Meaning)
         {
-            case Cue.OtherReview:
             case Cue.OtherPaper when now == Finder.None:
                 return Finder.Review;
-            case Cue.OtherBody:
-                return Has(Papers, cue.Next, Math.Min(signs.News.Sentences[sentence].EndToken, cue.Next + PaperReach)) ? Finder.Review : Finder.None;
+            case Cue.OtherReview or Cue.OtherBody:
+                return Finds(cue, sentence) ? Finder.Review : Finder.None;
             case Cue.OtherInspectorate:
-                return Finder.OtherInspection;
+                return Finds(cue, sentence) ? Finder.OtherInspection : Finder.None;
             case Cue.CareQualityCommission when IsOfAProvider(cue, sentence):
                 return Finder.OtherInspection;
         }
@@ -136,6 +183,25 @@ internal sealed class Finders
         return RatesAlone.TryMatch(signs.News.Text, signs.News.Tokens, cue.Next, out var does)
             && !signs.Has(Cue.Ofsted, Math.Max(range.FirstToken, cue.First - JointReach), cue.First)
             && Has(Providers, does.Next, Math.Min(range.EndToken, does.Next + ProviderReach));
+    }
+
+    /// <summary>Whether a body or review is the subject of a verb of finding.</summary>
+    private bool Finds(PhraseHit<Cue> cue, int sentence)
+    {
+        var range = signs.News.Sentences[sentence];
+        var before = cue.First - 1;
+        if (before >= range.FirstToken && Articles.Contains(signs.News.Tokens[before]))
+            before--;
+        if (before >= range.FirstToken && Objects.Contains(signs.News.Tokens[before]))
+            return false;
+        for (var t = cue.First; t < Math.Min(range.EndToken, cue.Next + VerbReach); t++)
+        {
+            if (Welcomes.Contains(signs.News.Tokens[t]))
+                return false;
+            if (Verbs.Contains(signs.News.Tokens[t]))
+                return true;
+        }
+        return false;
     }
 
     private bool IsBackground(int at, int first)

@@ -29,7 +29,7 @@ internal static class NewsGate
             return "about an improvement notice or direction of the department";
         if (!namesArea && SaysSeveralOutcomes(signs))
             return "about how many areas had which outcome, not about the inspection of one";
-        if (signs.Finders is { } finders && !finders.TellOfTheArea(claims))
+        if (signs.Finders is { } finders && finders.TellOnlyOfOthers(claims))
             return "about a review or an inspection of another kind";
         if (claims.Count > 0)
             return null;

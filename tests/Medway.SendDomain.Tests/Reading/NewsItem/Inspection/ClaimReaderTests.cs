@@ -34,7 +34,7 @@ public sealed class ClaimReaderTests
 
     [Theory]
     [InlineData("A peer review found widespread and systemic failings. Inspectors found inconsistent experiences.", "Inconsistent:1")]
-    [InlineData("Inspectors found inconsistent experiences. A peer review came too. It found widespread and systemic failings.", "Inconsistent:1")]
+    [InlineData("Inspectors found inconsistent experiences. A peer review said much. It found widespread failings.", "Inconsistent:1")]
     [InlineData("Inspectors came. Peers do well here. There are widespread and systemic failings.", "WidespreadOrSystemicFailings:1")]
     [InlineData("The peers said much. Widespread and systemic failings were found, inspectors said.", "WidespreadOrSystemicFailings:1")]
     public void Read_WhatOthersFound_IsNoClaim(string text, string expected) => Assert.Equal(expected, Claims(text));

@@ -93,5 +93,17 @@ public sealed class NewsGateTests
     [InlineData("The ombudsman found gaps. SEND services lead to inconsistent experiences, inspectors said. Ofsted and the CQC came.", null)]
     public void Refuse_AreaInspectionBesideAnothers_IsReportedUnlessOnlyInPassing(string text, string? expected) => Assert.Equal(expected, Refuse(text, true));
 
+    [Theory]
+    [InlineData("Ofsted and the CQC inspected SEND services. The team was led by one of His Majesty’s Inspectors (HMI). The report says outcomes are inconsistent.", null)]
+    [InlineData("Ofsted and the CQC inspected SEND services. Healthwatch Vale has welcomed the report. The report found warm teams.", null)]
+    [InlineData("Ofsted and the CQC inspected SEND services. The inspection follows a JTAI in 2023. Inspectors found warm teams.", null)]
+    [InlineData("Ofsted and the CQC inspected SEND services. A peer review in 2023 found warm teams.\n\nThe report says that waits are long.", null)]
+    [InlineData("Ofsted and the CQC inspected SEND services. Inspectors saw that complaints to the ombudsman have fallen.", null)]
+    [InlineData("Ofsted and the CQC inspected SEND services. The survey found parents unhappy. They found long waits.", Other)]
+    [InlineData("Ofsted and the CQC inspected SEND services. The ombudsman found gaps.\n\nThey found long waits.", null)]
+    [InlineData("Ofsted and the CQC inspected SEND services. Inspectors noted that the survey found parents unhappy.", null)]
+    [InlineData("Healthwatch found long waits for SEND. Ofsted and the CQC came before. The partnership’s arrangements lead to inconsistent experiences.", null)]
+    public void Refuse_AreaInspectionFirst_KeepsAllThatIsNotPlainlyAnothers(string text, string? expected) => Assert.Equal(expected, Refuse(text, true));
+
     private static string? Refuse(string text, bool namesArea) => SignsOf.Read(text, signs => NewsGate.Refuse(signs, ClaimReader.Read(signs, _ => 0), namesArea));
 }
