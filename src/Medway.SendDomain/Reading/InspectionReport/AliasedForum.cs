@@ -35,7 +35,7 @@ internal static class AliasedForum
                 end = NameEnd(tokens, at = NameBehind(tokens, at));
             else if (comma && at < tokens.Length && tokens[at].IsCapital)
                 end = EndByInitials(text, tokens, at);
-            if (end <= at && (end = SubjectOf(text, tokens, i)) > 0)
+            if (end <= at && (end = SubjectOf(text, tokens, i, forum.Next)) > 0)
                 at = tokens[0].Is(The) ? 1 : 0;
             if (end <= at)
                 continue;
@@ -68,8 +68,11 @@ internal static class AliasedForum
     }
 
     /// <summary>Where the name ends that begins a sentence and is said to be the forum: “Norbury Voice is the area’s parent carer forum”; 0 where none is.</summary>
-    private static int SubjectOf(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, int forum)
+    private static int SubjectOf(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, int forum, int behind)
     {
+        // “… is the parent carer forum chair”, “… the parent carer forum’s host”.
+        if (behind < tokens.Length && !(tokens[behind].IsPunctuation && text[tokens[behind].Start] is '.' or ',' or ';' or '('))
+            return 0;
         var at = tokens[0].Is(The) ? 1 : 0;
         var end = NameEnd(tokens, at);
         if (end == at || end >= forum || !tokens[end].In(text).SequenceEqual("is") || forum - end > LongestAlias || !tokens[end + 1].Is(The))

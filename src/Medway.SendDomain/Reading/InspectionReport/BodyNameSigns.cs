@@ -5,6 +5,7 @@ internal static class BodyNameSigns
 {
     private const int LongestBeginning = 120;
     private const int LongestEnding = 40;
+    private const int LongestRemark = 60;
     private const string Marks = " .,;";
     private static readonly KnownWords Kinds = new("council", "icb", "(icb)", "board", "trust", "authority");
     private static readonly KnownWords Joins = new("and", "of", "the", "on", "upon", "for", "with", "local", "&");
@@ -46,7 +47,8 @@ internal static class BodyNameSigns
     /// <summary>A name without what is said of its part in the work: “Fell Council (lead)”.</summary>
     public static ReadOnlySpan<char> WithoutRemark(ReadOnlySpan<char> name)
     {
-        if (name is not [.., ')'] || name.LastIndexOf('(') is not (> 0 and var open))
+        var tail = Math.Max(0, name.Length - LongestRemark);
+        if (name is not [.., ')'] || name[tail..].LastIndexOf('(') is not (>= 0 and var open) || (open += tail) == 0)
             return name;
         var remark = name[(open + 1)..^1];
         var isRemark = !Signs.Has(remark) && (remark is [var first, ..] && char.IsLower(first) || remark.StartsWith("Lead", StringComparison.Ordinal));

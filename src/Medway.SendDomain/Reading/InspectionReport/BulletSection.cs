@@ -85,14 +85,14 @@ internal static class BulletSection
     {
         private readonly List<string> points = [];
         private string? text;
-        private IReadOnlyList<TextSpan> at = [];
+        private readonly List<TextSpan> at = [];
 
         public void FinishPart()
         {
             if (passage.IsEmpty)
                 return;
             var (words, place) = passage.Take();
-            at = text is null ? place : [.. at, .. place];
+            at.AddRange(place);
             if (text is null)
                 text = words;
             else
@@ -104,12 +104,14 @@ internal static class BulletSection
             FinishPart();
             if (text is null)
                 return;
+            IReadOnlyList<TextSpan> spans = [.. at];
             var last = points.Count > 0 ? points[^1] : text;
             if (!EndsSentence(last))
-                draft.Diagnostics.Add(DiagnosticCatalogue.BulletWithoutEnd.At(at, LastWords(last)));
-            draft.Findings.Add(new Finding { Kind = kind, Text = text, Points = [.. points], Voice = Voice.Inspectors, At = at });
+                draft.Diagnostics.Add(DiagnosticCatalogue.BulletWithoutEnd.At(spans, LastWords(last)));
+            draft.Findings.Add(new Finding { Kind = kind, Text = text, Points = [.. points], Voice = Voice.Inspectors, At = spans });
             text = null;
             points.Clear();
+            at.Clear();
         }
     }
 }

@@ -29,7 +29,10 @@ internal sealed partial class DetailEntries
                 spans = Join(at, label, count).At;
             }
             foreach (var name in names)
-                entries.Add(new DetailEntry(DetailKind.Board, name, spans, run));
+            {
+                if (!entries.Exists(entry => entry.Kind == DetailKind.Board && Same(entry.Text, name)))
+                    entries.Add(new DetailEntry(DetailKind.Board, name, spans, run));
+            }
             hasBoard = true;
             return at + count;
         }

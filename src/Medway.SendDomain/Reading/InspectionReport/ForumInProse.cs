@@ -10,6 +10,8 @@ namespace Medway.SendDomain.Reading.InspectionReport;
 /// <summary>Finds the parent carer forum that a report's prose names; none where it names two.</summary>
 internal static class ForumInProse
 {
+    private const int LongestName = 200;
+
     private static readonly ReportSection[] Prose = [ReportSection.Information, ReportSection.Experience, ReportSection.Effective, ReportSection.ToDoBetter];
 
     private static readonly ulong Possessive = Folding.Hash("'s");
@@ -111,6 +113,8 @@ internal static class ForumInProse
     /// <summary>Where in the source a part of the passage stands, as exactly as one place can say it.</summary>
     private static IReadOnlyList<TextSpan> PlaceOf(SourceText source, PrintedPassage passage, ReadOnlySpan<char> written)
     {
+        if (written.Length > LongestName)
+            return passage.At;
         foreach (var span in passage.At)
         {
             for (var at = span.Start; at < span.End; at++)

@@ -95,10 +95,15 @@ internal static class FrontPageDates
         if (draft.OnSite is not { } header)
             return;
         using var passage = printed.Passage();
+        var taken = 0;
         foreach (var line in printed.Footers)
         {
-            if (PageFurniture.BeginsFooter(printed[line]))
+            // Neither a footer nor a header that pages repeat is longer.
+            if (PageFurniture.BeginsFooter(printed[line]) || ++taken > RepeatedFooter.MostLines)
+            {
                 passage.Clear();
+                taken = 1;
+            }
             passage.Add(line);
             var dates = InspectionDays.Find(passage.Words);
             if (dates.Count == 0)

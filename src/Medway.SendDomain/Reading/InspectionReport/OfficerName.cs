@@ -4,8 +4,8 @@ using Medway.SendDomain.Register;
 namespace Medway.SendDomain.Reading.InspectionReport;
 
 /// <summary>
-/// Takes a lead officer's name and title apart: "Theresa Leavy, Executive Director of Children’s Services", "Tina Russell Director of …", "Patricia Miller (OBE)",
-/// or turned round, "Executive lead for SEND: Rosa Waddingham".
+/// Takes a lead officer's name and title apart: "Ada Quill, Executive Director of Children’s Services", "Ada Quill Director of …", "Bertram Oake (OBE)",
+/// or turned round, "Executive lead for SEND: Bertram Oake".
 /// </summary>
 internal static class OfficerName
 {

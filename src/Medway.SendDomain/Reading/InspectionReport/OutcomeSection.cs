@@ -11,6 +11,9 @@ namespace Medway.SendDomain.Reading.InspectionReport;
 /// <summary>Reads the outcome by its key phrase, and what is to follow as it is stated.</summary>
 internal static class OutcomeSection
 {
+    // What is to come within some time stands no farther before it.
+    private const int LongestLead = 300;
+
     private static readonly string[] Numbers = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen"];
 
     private static readonly SearchValues<char> Hyphens = SearchValues.Create("-\u2010\u2011");
@@ -67,9 +70,9 @@ internal static class OutcomeSection
         int from = 0, at = 0;
         while (NextWithin(text, ref at, out var isIn) is >= 0 and var within)
         {
-            var before = text[from..within];
+            var before = text[Math.Max(from, within - LongestLead)..within];
             var period = PeriodAfter(text[at..], isIn, out var approximate);
-            if (isIn && (period is null || !IsToCome(before)))
+            if (isIn && (period is null || !IsToCome(before) || !Has(before, "inspection")))
                 continue;
             var monitoring = before.LastIndexOf("monitoring inspection", StringComparison.OrdinalIgnoreCase);
             var full = Math.Max(Math.Max(before.LastIndexOf("full", StringComparison.OrdinalIgnoreCase), before.LastIndexOf("reinspection", StringComparison.OrdinalIgnoreCase)), before.LastIndexOf("next area SEND inspection", StringComparison.OrdinalIgnoreCase));

@@ -6,6 +6,8 @@ namespace Medway.SendDomain.Reading.InspectionReport;
 /// <summary>Walks a section sentence by sentence; each stands in the passage until the next is asked for.</summary>
 internal ref struct Sentences(PrintedText printed, ReadOnlySpan<PrintedLine> lines, PrintedPassage passage)
 {
+    private static readonly KnownWords Abbreviations = new("approx", "no", "nos", "c", "para", "paras");
+
     private readonly ReadOnlySpan<PrintedLine> lines = lines;
     private int line;
     private int from;
@@ -18,7 +20,7 @@ internal ref struct Sentences(PrintedText printed, ReadOnlySpan<PrintedLine> lin
             var cut = printed[lines[line]];
             for (var i = from; i < cut.Length; i++)
             {
-                if (cut[i] is not ('.' or '!' or '?') || !IsEnd(cut[(i + 1)..]))
+                if (cut[i] is not ('.' or '!' or '?') || !IsEnd(cut[..i], cut[(i + 1)..]))
                     continue;
                 passage.Add(lines[line].Start + from, lines[line].Start + i + 1);
                 from = i + 1;
@@ -29,9 +31,15 @@ internal ref struct Sentences(PrintedText printed, ReadOnlySpan<PrintedLine> lin
         return !passage.IsEmpty;
     }
 
-    // “approx. 18 months”: what goes on with a number or a small letter is the same sentence.
-    private static bool IsEnd(ReadOnlySpan<char> behind) =>
-        behind.IsEmpty || (char.IsWhiteSpace(behind[0]) && !(behind.TrimStart() is [var next, ..] && (char.IsLower(next) || char.IsDigit(next))));
+    // “approx. 18 months”, “i.e. those at home”: what goes on with a small letter, or with a number behind an abbreviation, is the same sentence.
+    private static bool IsEnd(ReadOnlySpan<char> before, ReadOnlySpan<char> behind)
+    {
+        if (behind.IsEmpty)
+            return true;
+        if (!char.IsWhiteSpace(behind[0]))
+            return false;
+        return behind.TrimStart() is not [var next, ..] || !(char.IsLower(next) || (char.IsDigit(next) && Abbreviations.Has(before[(before.LastIndexOf(' ') + 1)..])));
+    }
 
     /// <summary>Joins a section into paragraphs: one ends at an empty line, or where a sentence leaves room in its line.</summary>
     public static (string Text, IReadOnlyList<TextSpan> At) Paragraphs(PrintedText printed, ReadOnlySpan<PrintedLine> lines)

@@ -18,6 +18,8 @@ public sealed class ForumInProseTests
     [InlineData("Family Voice Norbury is the area’s parent carer forum.", "Family Voice Norbury", "Family Voice Norbury")]
     [InlineData("Children are heard. Parentsactive is the parent carer forum.", "Parentsactive", "Parentsactive")]
     [InlineData("One is the parent carer forum.", null, null)]
+    [InlineData("Ada Quill is the parent carer forum chair.", null, null)]
+    [InlineData("Moor Trust is the parent carer forum’s host.", null, null)]
     [InlineData("Moor Council is the host of the parent carer forum.", null, null)]
     [InlineData("Another key partner is the parent carer forum.", null, null)]
     [InlineData("The parent carer forum is valued. Parents and carers agree.", null, null)]

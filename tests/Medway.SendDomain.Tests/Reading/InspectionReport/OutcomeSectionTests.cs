@@ -87,6 +87,7 @@ public sealed class OutcomeSectionTests
     [InlineData("Within weeks leaders will plan, and a monitoring inspection will be within 18 months.", "monitoringInspection P18M")]
     [InlineData("A monitoring inspection will be within 18 months. A monitoring inspection was within 12 months.", "monitoringInspection P18M")]
     [InlineData("Leaders will meet within 18 months.", "")]
+    [InlineData("The full offer will open in 2 years.", "")]
     [InlineData("The next full area SEND inspection will be in approximately three years.", "fullInspection P3Y")]
     [InlineData("The next full inspection is in 3 years.", "fullInspection P3Y")]
     [InlineData("A monitoring inspection will be carried out in around 18 months. The next full reinspection will be in about three years.", "monitoringInspection P18M|fullInspection P3Y")]

@@ -14,6 +14,7 @@ public class SentencesTests
     [InlineData("One in 3.5 places is\nfree. See fell.example.org.", "One in 3.5 places is free.|See fell.example.org.")]
     [InlineData("Leaders plan. Nurses visit\nhomes", "Leaders plan.|Nurses visit homes")]
     [InlineData("A. B.", "A.|B.")]
+    [InlineData("Leaders plan. 2 nurses visit.", "Leaders plan.|2 nurses visit.")]
     [InlineData("Within approx. 18 months leaders plan, e.g. with nurses. They visit.", "Within approx. 18 months leaders plan, e.g. with nurses.|They visit.")]
     public void MoveNext_Lines_GivesSentenceBehindSentence(string text, string sentences)
     {

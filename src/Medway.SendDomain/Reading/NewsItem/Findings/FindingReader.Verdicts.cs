@@ -79,6 +79,8 @@ internal sealed partial class FindingReader
             var verb = t + 1;
             while (verb < t + 4 && Again.Contains(news.Tokens[verb]))
                 verb++;
+            if (verb + 1 >= sentence.EndToken)
+                break;
             var sign = signs.Of(verb, verb + 1);
             if ((sign & (FindingSign.Saying | FindingSign.Praise | FindingSign.Criticism)) == 0)
                 continue;

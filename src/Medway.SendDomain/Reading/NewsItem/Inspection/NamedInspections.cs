@@ -12,6 +12,9 @@ internal static class NamedInspections
     private const int OpeningReach = 5;
     private const int InspectedReach = 16;
 
+    // Asked for each date of a sentence.
+    private const int CountReach = 80;
+
     public static readonly PhraseIndex<bool> TookPlace = PhraseSet.Of("took place", "was carried out", "was held|conducted");
 
     private static readonly PhraseIndex<bool> Inspections = PhraseSet.Of(
@@ -64,7 +67,7 @@ internal static class NamedInspections
         var range = signs.News.Sentences[sentence];
         if (!signs.Has(Cue.SignificantWeakness, sentence))
             return false;
-        for (var t = range.FirstToken; t < range.EndToken - 1; t++)
+        for (var t = range.FirstToken; t < Math.Min(range.EndToken - 1, range.FirstToken + CountReach); t++)
         {
             if (Named.TryMatch(signs.News.Text, signs.News.Tokens, t, out _) && NumberWords.At(signs.News.Text, signs.News.Tokens, t + 1) > 0)
                 return true;

@@ -115,12 +115,14 @@ internal static class PublicationReader
         {
             if (OtherMatters.Contains(news.Tokens[t - 1]))
                 return null;
-            var at = IsDash(news, t - 1) ? t : Parts(news, t - 1) && Labels.TryMatch(news.Text, news.Tokens[..end], t, out var label) ? label.Next + 1 : -1;
+            var at = Parts(news, t - 1) && Labels.TryMatch(news.Text, news.Tokens[..end], t, out var label) ? AfterColon(news, label.Next, end) : IsDash(news, t - 1) ? t : -1;
             if (at > 0 && Day(news, at, end, out var after) is { } date && after == end)
                 return date;
         }
         return null;
     }
+
+    private static int AfterColon(NewsText news, int at, int end) => at < end && news.Text[news.Tokens[at].Start] == ':' ? at + 1 : at;
 
     private static bool IsDash(NewsText news, int at) =>
         news.Tokens[at].IsPunctuation && news.Tokens[at].HasSpaceBefore && news.Tokens[at + 1].HasSpaceBefore && Folding.Fold(news.Text[news.Tokens[at].Start]) == '-'

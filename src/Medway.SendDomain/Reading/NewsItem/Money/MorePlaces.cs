@@ -8,6 +8,7 @@ namespace Medway.SendDomain.Reading.NewsItem.Money;
 internal static class MorePlaces
 {
     private const int Reach = 8;
+    private const int LeisureReach = 24;
 
     private static readonly ulong For = Folding.Hash("for");
     private static readonly WordSet Making = WordSet.Of("create creates created creating open opens opened opening build builds building built deliver delivers delivered delivering provide provides provided providing add adds added adding");
@@ -30,7 +31,7 @@ internal static class MorePlaces
         var needs = false;
         for (var i = phrase.End + 2; i < limit; i++)
             needs |= Needs.Contains(tokens[i]);
-        for (var i = sentence.FirstToken; needs && i < sentence.EndToken; i++)
+        for (var i = Math.Max(sentence.FirstToken, phrase.First - LeisureReach); needs && i < Math.Min(sentence.EndToken, phrase.End + LeisureReach); i++)
             needs = !Leisure.Contains(tokens[i]);
         return needs;
     }

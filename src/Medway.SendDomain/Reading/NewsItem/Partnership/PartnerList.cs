@@ -26,12 +26,12 @@ internal static class PartnerList
         "partnership is? comprised of the?",
         "partnership consists|consisting of the?");
 
-    /// <summary>Adds the ranges of tokens that are such names in the list that a body begins, if it begins one; the bodies found before are passed over.</summary>
-    public static void Find(NewsText news, List<BodyMention> mentions, int index, List<(int First, int End)> found)
+    /// <summary>Adds the ranges of tokens that are such names in the list that a body begins, if it begins one, and tells where the list ends; the bodies found before are passed over.</summary>
+    public static int Find(NewsText news, List<BodyMention> mentions, int index, List<(int First, int End)> found)
     {
         var tokens = news.Tokens;
         if (!IsLed(news, mentions[index].First) || news.SentenceAt(mentions[index].First) is not (>= 0 and var sentence))
-            return;
+            return mentions[index].First;
         var end = news.Sentences[sentence].EndToken;
         var at = mentions[index].End;
         // Whether what stands before the separator is a name that nobody knows: with “and” it may go on.
@@ -39,7 +39,7 @@ internal static class PartnerList
         while (at < end)
         {
             if (tokens[at].Is(Stop) || Ends.Contains(tokens[at]))
-                return;
+                return at;
             if (!tokens[at].Is(Comma) && !tokens[at].Is(Folding.And))
             {
                 at++;
@@ -58,6 +58,7 @@ internal static class PartnerList
             unknown = last > at;
             at = last;
         }
+        return end;
     }
 
     private static bool IsLed(NewsText news, int first)

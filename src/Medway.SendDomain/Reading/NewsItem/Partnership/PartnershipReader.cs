@@ -53,10 +53,11 @@ internal static class PartnershipReader
     private static void Listed(NewsText news, List<BodyMention> mentions, ReportDraft draft)
     {
         var found = new List<(int First, int End)>();
+        var behind = 0;
         for (var i = 0; i < mentions.Count; i++)
         {
-            if (mentions[i].Kind is BodyKind.Council or BodyKind.Board)
-                PartnerList.Find(news, mentions, i, found);
+            if (mentions[i].First >= behind && mentions[i].Kind is BodyKind.Council or BodyKind.Board)
+                behind = PartnerList.Find(news, mentions, i, found);
         }
         foreach (var (first, end) in found)
         {

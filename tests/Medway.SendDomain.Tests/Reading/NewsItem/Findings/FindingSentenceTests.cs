@@ -82,6 +82,7 @@ public sealed class FindingSentenceTests
     public void Read_SentenceThatSumsUp_GovernsOnlyWhatIsBehindItInItsParagraph(string text, params string[] expected) => Assert.Equal(expected, Read(text));
 
     [Theory]
+    [InlineData("Inspectors found that plans are good but they also said", "strength: plans are good but they also said")]
     [InlineData("In Rye, inspectors praised the nurses but said plans were of variable quality.", "strength: In Rye, inspectors praised the nurses", "weakness: plans were of variable quality")]
     [InlineData("Inspectors found that schools are inclusive but they said that plans must be clearer.", "strength: schools are inclusive", "areaForImprovement: plans must be clearer")]
     [InlineData("Inspectors praised the hub for schools, while criticising long waits for therapy.", "strength: Inspectors praised the hub for schools", "weakness: criticising long waits for therapy")]

@@ -113,6 +113,7 @@ public sealed class PublicationReaderTests
     [InlineData("Answered by Jo Field on 3 May 2024", "2024-05-03")]
     [InlineData("By Jo Field 3 May 2024 in Medway", null)]
     [InlineData("Jo Field 3 May 2024", null)]
+    [InlineData("Council newsroom – published 3 May 2024", "2024-05-03")]
     [InlineData("By Jo Field 3 to 5 May 2024", null)]
     [InlineData("By {20} 3 May 2024", "2024-05-03")]
     [InlineData("By {21} 3 May 2024", null)]
