@@ -22,9 +22,6 @@ internal static class DateRoles
     private const int NoticeReach = 10;
     private const int InspectionsReach = 60;
 
-    // “Children’s services were inspected”
-    private const int SubjectReach = 4;
-
     private static readonly PhraseIndex<bool> Deadlines = PhraseSet.Of("by|before|until|deadline", "by|before the? end of");
 
     private static readonly PhraseIndex<bool> RightHand = PhraseSet.Of(
@@ -39,8 +36,6 @@ internal static class DateRoles
     private static readonly PhraseIndex<bool> Bounds = PhraseSet.Of("began|begins|begin|started|starts|commenced|ended|ends|finished|concluded|completed|finishing|ending|arrived|arriving|left|leaving on?", "from");
 
     private static readonly PhraseIndex<bool> Papers = PhraseSet.Of("report|reports|letter|findings|outcome|outcomes|results");
-
-    private static readonly PhraseIndex<bool> ChildrensServices = PhraseSet.Of("children 's services|homes", "children 's social care", "ilacs");
 
     private static readonly WordSet Notices = WordSet.Of("notified notification informed announced notice");
 
@@ -88,6 +83,7 @@ internal static class DateRoles
         DateRole? nearest = null;
         var nearestFirst = -1;
         var nearestEnd = -1;
+        var reviewEnd = -1;
         var cues = signs.Cues;
         for (var i = signs.IndexOfFirstAt(from); i < cues.Length && cues[i].First < date.First; i++)
         {
@@ -95,9 +91,13 @@ internal static class DateRoles
             // “the inspection report was discussed on 1 May”: what is dated is done with the report.
             if (cues[i].Meaning == Cue.Inspection && Papers.TryMatch(signs.News.Text, signs.News.Tokens, cues[i].Next, out _))
                 role = nearest == DateRole.ReportPublication ? nearest : DateRole.None;
+            // “the peer review took place in May”, which the verb alone would give to inspectors
+            var isReview = cues[i].Meaning is Cue.OtherReview or Cue.OtherInspectorate || (reviewEnd >= 0 && cues[i].First >= reviewEnd && OtherInspections.IsOf(signs, reviewEnd, cues[i].First));
+            if (isReview)
+                role = DateRole.None;
             if (cues[i].Meaning == Cue.Return && SpeaksOfInspectors(signs, from, cues[i].First))
                 role = DateRole.OnSite;
-            if (cues[i].Meaning == Cue.Publication && ReportDateReader.IsToCome(signs, cues[i].First, from))
+            if (cues[i].Meaning == Cue.Publication && (ReportDateReader.IsToCome(signs, cues[i].First, from) || OtherReports.IsPublished(signs, cues[i].First)))
                 role = DateRole.None;
             // Of those that end together the longest tells: “the next inspection” is none.
             if (role is null || cues[i].Next <= nearestEnd)
@@ -105,8 +105,9 @@ internal static class DateRoles
             nearest = role;
             nearestFirst = cues[i].First;
             nearestEnd = cues[i].Next;
+            reviewEnd = isReview ? nearestEnd : -1;
         }
-        return nearest == DateRole.OnSite && IsOfChildrensServices(signs, from, nearestFirst, date.First) ? DateRole.None : nearest;
+        return nearest is DateRole.OnSite or DateRole.Previous && OtherInspections.IsNamed(signs, from, nearestFirst, date.First) ? DateRole.None : nearest;
     }
 
     /// <summary>Whether those who came back are inspectors; pupils do, too.</summary>
@@ -116,17 +117,6 @@ internal static class DateRoles
         {
             if (Inspectors.Contains(signs.News.Tokens[t]))
                 return true;
-        }
-        return false;
-    }
-
-    /// <summary>“Ofsted inspected the council’s children’s services in July”: another inspection, where nothing before the date speaks of SEND or the area.</summary>
-    private static bool IsOfChildrensServices(NewsSigns signs, int first, int inspection, int end)
-    {
-        for (var t = Math.Max(first, inspection - SubjectReach); t < end; t++)
-        {
-            if (ChildrensServices.TryMatch(signs.News.Text, signs.News.Tokens, t, out _))
-                return !signs.Has(Cue.Send, first, end) && !signs.Has(Cue.Area, first, end) && !signs.Has(Cue.CareQualityCommission, first, end);
         }
         return false;
     }

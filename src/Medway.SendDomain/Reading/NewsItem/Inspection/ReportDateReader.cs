@@ -97,7 +97,8 @@ internal static class ReportDateReader
                 continue;
             var range = signs.News.Sentences[sentence];
             if ((Issued.TryMatch(signs.News.Text, signs.News.Tokens, cue.First - 1, out _) || signs.Has(Cue.Publication, Math.Max(range.FirstToken, cue.First - TodayReach), Math.Min(range.EndToken, cue.Next + 6)))
-                && (HasReport(signs, sentence, cue.First) || signs.Has(Cue.Report, sentence) || signs.Has(Cue.Reporting, sentence)))
+                && (HasReport(signs, sentence, cue.First) || signs.Has(Cue.Report, sentence) || signs.Has(Cue.Reporting, sentence))
+                && !OtherReports.IsPublished(signs, cue.First))
                 return (cue.First, cue.Next, DayBehind(signs, cue.Next, range.EndToken));
         }
         return null;
@@ -108,13 +109,17 @@ internal static class ReportDateReader
     {
         if (cue.Meaning == Cue.Yesterday && IsReports(signs, cue))
             return (item.PlusDays(-1), signs.News.TokenSpan(cue.First, cue.Next));
-        if (cue.Meaning != Cue.Publication || !On.TryMatch(signs.News.Text, signs.News.Tokens, cue.Next, out _))
+        if (cue.Meaning != Cue.Publication)
             return default;
-        var weekday = DateWords.Weekday(signs.News.Text, signs.News.Tokens, cue.Next + 1);
+        // “landed on” and “came out on” end in the word themselves.
+        var on = On.TryMatch(signs.News.Text, signs.News.Tokens, cue.Next, out _) ? cue.Next : cue.Next - 1;
+        if (!On.TryMatch(signs.News.Text, signs.News.Tokens, on, out _))
+            return default;
+        var weekday = DateWords.Weekday(signs.News.Text, signs.News.Tokens, on + 1);
         // On the same day of the week it is today’s or last week’s.
         if (weekday == IsoDayOfWeek.None || weekday == item.DayOfWeek || !signs.DatesIn(cue.Next, cue.Next + 5).IsEmpty || !IsOfAReport(signs, cue.First))
             return default;
-        return (item.Previous(weekday), signs.News.TokenSpan(cue.Next + 1, cue.Next + 2));
+        return (item.Previous(weekday), signs.News.TokenSpan(on + 1, on + 2));
     }
 
     private static bool IsReports(NewsSigns signs, PhraseHit<Cue> cue)
@@ -133,7 +138,7 @@ internal static class ReportDateReader
     private static bool IsOfAReport(NewsSigns signs, int publication)
     {
         var sentence = signs.SentenceOf(publication);
-        return sentence >= 0
+        return sentence >= 0 && !OtherReports.IsPublished(signs, publication)
             && (HasReport(signs, sentence, publication) || signs.Has(Cue.Reporting, sentence)
                 || (signs.Has(Cue.Report, sentence) && (signs.Has(Cue.Ofsted, sentence) || signs.Has(Cue.CareQualityCommission, sentence))))
             && !HasOtherPaper(signs, Math.Max(signs.News.Sentences[sentence].FirstToken, publication - NearReach), publication);
