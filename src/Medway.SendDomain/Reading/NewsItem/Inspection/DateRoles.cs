@@ -21,6 +21,8 @@ internal static class DateRoles
     private const int InspectedReach = 16;
     private const int NoticeReach = 10;
     private const int InspectionsReach = 60;
+    private const int UnderReach = 3;
+    private const int LastOneReach = 5;
 
     private static readonly PhraseIndex<bool> Deadlines = PhraseSet.Of("by|before|until|deadline", "by|before the? end of");
 
@@ -32,6 +34,10 @@ internal static class DateRoles
     private static readonly PhraseIndex<bool> Links = PhraseSet.Of("following|after|of|from|in|to|by|on|for|about|into|since|before|until|when|which|that|and|as|with|during");
 
     private static readonly PhraseIndex<bool> Under = PhraseSet.Of(",? under|by a|the|its|their|our");
+
+    private static readonly PhraseIndex<bool> UnderThe = PhraseSet.Of("under the|a|its|their");
+
+    private static readonly PhraseIndex<bool> LastOne = PhraseSet.Of("last|previous|earlier one ,? was? back? in|on");
 
     private static readonly PhraseIndex<bool> Bounds = PhraseSet.Of("began|begins|begin|started|starts|commenced|ended|ends|finished|concluded|completed|finishing|ending|arrived|arriving|left|leaving on?", "from");
 
@@ -95,6 +101,9 @@ internal static class DateRoles
             var isReview = cues[i].Meaning is Cue.OtherReview or Cue.OtherInspectorate || (reviewEnd >= 0 && cues[i].First >= reviewEnd && OtherInspections.IsOf(signs, reviewEnd, cues[i].First));
             if (isReview)
                 role = DateRole.None;
+            // “was inspected under the old framework in June 2017”
+            if (cues[i].Meaning == Cue.OldFramework && nearest is DateRole.OnSite && cues[i].First - nearestEnd <= UnderReach && UnderThe.TryMatch(signs.News.Text, signs.News.Tokens, cues[i].First - 2, out _))
+                role = DateRole.Previous;
             if (cues[i].Meaning == Cue.Return && SpeaksOfInspectors(signs, from, cues[i].First))
                 role = DateRole.OnSite;
             if (cues[i].Meaning == Cue.Publication && (ReportDateReader.IsToCome(signs, cues[i].First, from) || OtherReports.IsPublished(signs, cues[i].First)))
@@ -107,7 +116,20 @@ internal static class DateRoles
             nearestEnd = cues[i].Next;
             reviewEnd = isReview ? nearestEnd : -1;
         }
+        if (nearest == DateRole.OnSite && IsOfTheLastOne(signs, nearestEnd, date.First))
+            nearest = DateRole.Previous;
         return nearest is DateRole.OnSite or DateRole.Previous && OtherInspections.IsNamed(signs, from, nearestFirst, date.First) ? DateRole.None : nearest;
+    }
+
+    /// <summary>“The inspection took place in January, seven years after the last one, in March 2018”.</summary>
+    private static bool IsOfTheLastOne(NewsSigns signs, int first, int end)
+    {
+        for (var t = Math.Max(first, end - LastOneReach); t < end; t++)
+        {
+            if (LastOne.TryMatch(signs.News.Text, signs.News.Tokens, t, out var one) && one.Next == end)
+                return true;
+        }
+        return false;
     }
 
     /// <summary>Whether those who came back are inspectors; pupils do, too.</summary>

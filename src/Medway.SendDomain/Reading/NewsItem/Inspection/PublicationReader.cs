@@ -15,6 +15,7 @@ internal static class PublicationReader
     private const int HeadBlocks = 3;
     private const int LabelReach = 9;
     private const int LabelledBlock = 20;
+    private const int LongestName = 10;
 
     // The joint inspections begin in 2016; a year of two digits before is of something else.
     private const int FirstShortYear = 15;
@@ -34,6 +35,12 @@ internal static class PublicationReader
     // Of these the day at the end of a headline may be, too.
     private static readonly WordSet OtherMatters = WordSet.Of(
         "updated modified reviewed edited event events deadline closes closing next inspection inspections inspected visit revisit report letter ofsted cqc");
+
+    private static readonly PhraseIndex<bool> ReportTo = PhraseSet.Of("report to|for");
+
+    private static readonly PhraseIndex<bool> Releases = PhraseSet.Of("news|press|media release|statement|update");
+
+    private static readonly WordSet Small = WordSet.Of("of the and to for in on");
 
     private static readonly PhraseIndex<bool> By = PhraseSet.Of("answered? by");
 
@@ -113,9 +120,10 @@ internal static class PublicationReader
         var end = EndsIn(news, block, '.') ? block.EndToken - 1 : block.EndToken;
         for (var t = block.FirstToken + 1; t < end; t++)
         {
-            if (OtherMatters.Contains(news.Tokens[t - 1]))
+            if (OtherMatters.Contains(news.Tokens[t - 1]) && !(t - 1 == block.FirstToken && ReportTo.TryMatch(news.Text, news.Tokens, t - 1, out _)))
                 return null;
-            var at = Parts(news, t - 1) && Labels.TryMatch(news.Text, news.Tokens[..end], t, out var label) ? AfterColon(news, label.Next, end) : IsDash(news, t - 1) ? t : -1;
+            var at = Parts(news, t - 1) && Labels.TryMatch(news.Text, news.Tokens[..end], t, out var label) ? AfterColon(news, label.Next, end)
+                : IsDash(news, t - 1) || IsBehindAName(news, block.FirstToken, t - 1) ? t : -1;
             if (at > 0 && Day(news, at, end, out var after) is { } date && after == end)
                 return date;
         }
@@ -123,6 +131,22 @@ internal static class PublicationReader
     }
 
     private static int AfterColon(NewsText news, int at, int end) => at < end && news.Text[news.Tokens[at].Start] == ':' ? at + 1 : at;
+
+    /// <summary>“Vale Observer, 3 May 2024”, “News release, 3 May 2024”: the comma behind who or what gives out the item, which words of a sentence before it would not be.</summary>
+    private static bool IsBehindAName(NewsText news, int first, int comma)
+    {
+        if (news.Text[news.Tokens[comma].Start] != ',' || comma - first is < 2 or > LongestName)
+            return false;
+        if (Releases.TryMatch(news.Text, news.Tokens, first, out var release) && release.Next == comma)
+            return true;
+        for (var t = first; t < comma; t++)
+        {
+            ref readonly var token = ref news.Tokens[t];
+            if (!token.IsWord || !(char.IsUpper(news.Text[token.Start]) || (t > first && Small.Contains(token))))
+                return false;
+        }
+        return true;
+    }
 
     private static bool IsDash(NewsText news, int at) =>
         news.Tokens[at].IsPunctuation && news.Tokens[at].HasSpaceBefore && news.Tokens[at + 1].HasSpaceBefore && Folding.Fold(news.Text[news.Tokens[at].Start]) == '-'

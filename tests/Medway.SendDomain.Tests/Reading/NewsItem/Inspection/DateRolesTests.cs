@@ -132,6 +132,11 @@ public sealed class DateRolesTests
     [InlineData("Yes, in 2019 under the previous framework.", "None")]
     [InlineData("It was inspected {58} in 2019 under the old framework.", "Previous")]
     [InlineData("It was inspected {59} in 2019 under the old framework.", "None")]
+    [InlineData("It was inspected under the old framework in June 2017.", "Previous")]
+    [InlineData("The inspection found that the old framework in June 2017 was hard.", "None")]
+    [InlineData("The inspection was seven years after the last one, in March 2018.", "Previous")]
+    [InlineData("The inspection was better than the last one {1} in March 2018.", "OnSite")]
+    [InlineData("Our garden party was better than the last one, in March 2018.", "None")]
     [InlineData("In 2019 under the old framework {52} it was inspected.", "Previous")]
     [InlineData("In 2019 under the old framework {53} it was inspected.", "None")]
     public void Of_YearOfTheOldFramework_IsPreviousWhereInspectionsAreSpokenOf(string text, string expected) => Assert.Equal(expected, Roles(text));

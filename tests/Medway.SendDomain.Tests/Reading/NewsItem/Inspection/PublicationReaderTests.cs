@@ -86,6 +86,21 @@ public sealed class PublicationReaderTests
     public void Read_PartOfADividedLine_IsTheItemsDay(string text, string? expected) => Assert.Equal(expected, Read(text));
 
     [Theory]
+    [InlineData("Vale Observer, 3 May 2024", "2024-05-03")]
+    [InlineData("The Fell and Norbury Post, Friday 3 May 2024.", "2024-05-03")]
+    [InlineData("News release, 3 May 2024", "2024-05-03")]
+    [InlineData("Report to the Health and Wellbeing Board, 3 May 2024", "2024-05-03")]
+    [InlineData("Families of Vale spoke, 3 May 2024", null)]
+    [InlineData("Ofsted Inspection of Vale, 3 May 2024", null)]
+    [InlineData("Report of the Inspectors, 3 May 2024", null)]
+    [InlineData("Next Meeting, 3 May 2024", null)]
+    [InlineData("Vale Observer, 3 May 2024 and on", null)]
+    [InlineData("Vale Observer, 3 to 5 May 2024", null)]
+    [InlineData("[2]\n\nVale Observer, 3 May 2024", "2024-05-03")]
+    [InlineData("[3]\n\nVale Observer, 3 May 2024", null)]
+    public void Read_DayBehindAName_IsTheItems(string text, string? expected) => Assert.Equal(expected, Read(text));
+
+    [Theory]
     [InlineData("Newsletter No. 14 – Friday 3rd May 2024", "2024-05-03")]
     [InlineData("Health Board meeting in public – 3 May 2024", "2024-05-03")]
     [InlineData("To: Children’s Cabinet Committee - 3 May 2024", "2024-05-03")]
