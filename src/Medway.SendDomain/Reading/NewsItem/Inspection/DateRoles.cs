@@ -70,7 +70,8 @@ internal static class DateRoles
             return DateRole.None;
         if (date.IsMonthOnly && !MonthRoles.IsOfAnInspection(signs, date, range.FirstToken, range.EndToken))
             return DateRole.None;
-        if (FollowsInspection(signs, date, range.EndToken))
+        var isOthers = OtherInspections.IsBehind(signs, date.End, Math.Min(range.EndToken, date.End + InspectedReach));
+        if (!isOthers && FollowsInspection(signs, date, range.EndToken))
             return signs.Has(Cue.Previous, Math.Max(range.FirstToken, date.First - 2), date.First) || Behind(signs, date) ? DateRole.Previous : DateRole.OnSite;
         if (ReportDateReader.IsAnswer(signs, date, sentence))
             return DateRole.ReportPublication;
@@ -80,7 +81,7 @@ internal static class DateRoles
             return DateRole.Previous;
         if (IsUnderOldFramework(signs, date, sentence))
             return DateRole.Previous;
-        return date.First - range.FirstToken <= OpeningReach && IsInspected(signs, date.End, Math.Min(range.EndToken, date.End + InspectedReach)) ? DateRole.OnSite : DateRole.None;
+        return !isOthers && date.First - range.FirstToken <= OpeningReach && IsInspected(signs, date.End, Math.Min(range.EndToken, date.End + InspectedReach)) ? DateRole.OnSite : DateRole.None;
     }
 
     private static DateRole? Left(NewsSigns signs, DateMention date, int first, int sentence)

@@ -20,6 +20,8 @@ internal static class OtherInspections
 
     private static readonly PhraseIndex<bool> Held = PhraseSet.Of("took place", "carried out", "was|were? held|conducted|undertaken");
 
+    private static readonly PhraseIndex<bool> Verbs = PhraseSet.Of("inspected|visited|revisited");
+
     private static readonly PhraseIndex<bool> Goes = PhraseSet.Of("inspection|visit|assessment");
 
     private static readonly PhraseIndex<bool> Relatives = PhraseSet.Of("which|that|took|carried|held|conducted|undertaken");
@@ -43,6 +45,32 @@ internal static class OtherInspections
                 return true;
         }
         return isCommission && IsTheCommissions(signs, first, inspection);
+    }
+
+    /// <summary>“In July Ofsted inspected Oakfield School”, “the October 2024 CQC inspection”: what stands behind the date is one inspectorate’s, at a provider or by name.</summary>
+    public static bool IsBehind(NewsSigns signs, int first, int end)
+    {
+        var isCommission = signs.Has(Cue.CareQualityCommission, first, end);
+        if (isCommission == signs.Has(Cue.Ofsted, first, end) || signs.Has(Cue.Send, first, end) || signs.Has(Cue.Area, first, end))
+            return false;
+        for (var t = first; t < end; t++)
+        {
+            if (isCommission && IsTheCommissions(signs, first, t))
+                return true;
+            if (Verbs.TryMatch(signs.News.Text, signs.News.Tokens, t, out var verb))
+                return HasProvider(signs, verb.Next, Math.Min(end, verb.Next + SubjectReach));
+        }
+        return false;
+    }
+
+    private static bool HasProvider(NewsSigns signs, int first, int end)
+    {
+        for (var t = first; t < end; t++)
+        {
+            if (Providers.TryMatch(signs.News.Text, signs.News.Tokens, t, out _) || Services.TryMatch(signs.News.Text, signs.News.Tokens, t, out _))
+                return true;
+        }
+        return false;
     }
 
     /// <summary>“Oakfield School was inspected”, “the school’s last inspection”.</summary>

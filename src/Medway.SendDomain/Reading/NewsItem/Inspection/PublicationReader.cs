@@ -34,7 +34,7 @@ internal static class PublicationReader
 
     // Of these the day at the end of a headline may be, too.
     private static readonly WordSet OtherMatters = WordSet.Of(
-        "updated modified reviewed edited event events deadline closes closing next inspection inspections inspected visit revisit report letter ofsted cqc");
+        "updated modified reviewed edited event events session workshop webinar conference deadline closes closing next inspection inspections inspected visit revisit report letter ofsted cqc");
 
     private static readonly PhraseIndex<bool> ReportTo = PhraseSet.Of("report to|for");
 

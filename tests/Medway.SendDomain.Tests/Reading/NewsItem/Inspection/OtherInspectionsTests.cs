@@ -14,6 +14,11 @@ public sealed class OtherInspectionsTests
     [InlineData("Inspectors visited a school and a hospital on 5 February 2025.", "OnSite")]
     [InlineData("Ofsted visited a school with SEND pupils on 5 February 2025.", "OnSite")]
     [InlineData("The CQC was back in Vale in February 2025.", "OnSite")]
+    [InlineData("In February 2025 Ofsted inspected Oakfield School.", "None")]
+    [InlineData("In February 2025 the CQC inspected adult social care.", "None")]
+    [InlineData("In February 2025 Ofsted and the CQC inspected a school, too.", "OnSite")]
+    [InlineData("In February 2025 Ofsted inspected Vale.", "OnSite")]
+    [InlineData("In February 2025 Ofsted inspected the SEND teams of a trust.", "OnSite")]
     public void Of_OneInspectorateAtAProvider_IsThereForTheProvider(string text, string expected) => Assert.Equal(expected, Roles(text));
 
     [Theory]
@@ -24,6 +29,9 @@ public sealed class OtherInspectionsTests
     [InlineData("After the CQC inspection with Ofsted in October 2024, families spoke.", "OnSite")]
     [InlineData("After the CQC inspection in October 2024 with Ofsted, families spoke.", "OnSite")]
     [InlineData("After the Ofsted inspection in October 2024, families spoke.", "OnSite")]
+    [InlineData("Wards opened after the October 2024 CQC inspection.", "None")]
+    [InlineData("Families spoke after the October 2024 Ofsted and CQC inspection.", "OnSite")]
+    [InlineData("Families spoke after the October 2024 Ofsted inspection of Vale.", "OnSite")]
     public void Of_InspectionByTheCommissionAlone_IsAnother(string text, string expected) => Assert.Equal(expected, Roles(text));
 
     [Theory]

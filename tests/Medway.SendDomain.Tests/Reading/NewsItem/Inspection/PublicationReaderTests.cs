@@ -94,6 +94,7 @@ public sealed class PublicationReaderTests
     [InlineData("Ofsted Inspection of Vale, 3 May 2024", null)]
     [InlineData("Report of the Inspectors, 3 May 2024", null)]
     [InlineData("Next Meeting, 3 May 2024", null)]
+    [InlineData("Vale Workshop, 3 May 2024", null)]
     [InlineData("Vale Observer, 3 May 2024 and on", null)]
     [InlineData("Vale Observer, 3 to 5 May 2024", null)]
     [InlineData("[2]\n\nVale Observer, 3 May 2024", "2024-05-03")]
