@@ -56,6 +56,8 @@ internal readonly struct Attribution
     /// <summary>Reads tokens [first, end). Where the sentence before came from the report (<paramref name="inReport"/>), “it” and “they” may be the report and its authors.</summary>
     public static Attribution Of(NewsText news, FindingSigns signs, int first, int end, bool inReport)
     {
+        if (NamedSpeaker.Speaks(news, signs, first, end))
+            return new Attribution(SaidBy.Person, false, first);
         var hits = signs.In(first, end);
         for (var i = 0; i < hits.Length; i++)
         {

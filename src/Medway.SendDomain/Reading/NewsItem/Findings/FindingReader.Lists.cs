@@ -36,7 +36,7 @@ internal sealed partial class FindingReader
     private int ReadList(int first)
     {
         var (meaning, lead) = ListLead.Of(news, first);
-        if (lead >= 0 && earlier.Tells(news, signs, news.Sentences[news.Blocks[lead].EndSentence - 1]))
+        if (lead >= 0 && (earlier.Tells(news, signs, news.Sentences[news.Blocks[lead].EndSentence - 1]) || OtherFinders.Lead(news, signs, news.Sentences[news.Blocks[lead].EndSentence - 1])))
             meaning = LeadMeaning.Steps;
         var told = inReport || (lead >= 0 && ((signs.Of(news.Blocks[lead].FirstToken, news.Blocks[lead].EndToken) & (FindingSign.Inspectors | FindingSign.Praise)) != 0 || IsTheirs(news.Blocks[lead].EndSentence - 1)));
         var governed = ListLead.KindOf(meaning);

@@ -32,6 +32,7 @@ internal sealed partial class FindingReader : IDisposable
     private readonly Passages followed = new();
     private readonly Passages spent = new();
     private readonly EarlierInspection earlier;
+    private OtherFinders others;
     private bool begun;
     private bool past;
     private bool follows;
@@ -80,12 +81,15 @@ internal sealed partial class FindingReader : IDisposable
         {
             var block = news.Blocks[b];
             past = follows = false;
+            others.Begin();
             if (block.Kind is NewsBlockKind.Heading or NewsBlockKind.ListItem)
                 (led, quoted) = (Led.No, false);
             switch (block.Kind)
             {
                 case NewsBlockKind.Heading:
                     // The title stands over the whole text and says nothing of its sentences.
+                    if (begun)
+                        others.Head(news, block);
                     governed = begun ? GoverningHeading.Of(news, block) : null;
                     inReport = governed is not null || (signs.Of(block.FirstToken, block.EndToken) & (FindingSign.Inspectors | FindingSign.Good | FindingSign.Better)) != 0
                         || Attribution.Of(news, signs, block.FirstToken, block.EndToken, inReport: true).By == SaidBy.Report;
@@ -145,6 +149,13 @@ internal sealed partial class FindingReader : IDisposable
             Leave();
             return;
         }
+        if (others.Tell(news, signs, sentence))
+        {
+            follows = false;
+            // Under a heading that says what its sentences are the next is one again.
+            inReport = inReport && governed is not null;
+            return;
+        }
         var count = draft.Findings.Count;
         Sentence(sentence, follows);
         follows = draft.Findings.Count > count && draft.Findings[^1].Voice == Voice.Inspectors;
@@ -182,6 +193,8 @@ internal sealed partial class FindingReader : IDisposable
             return;
         if (Kind(said, sentence, sentence.EndToken, told, was, onward && !IsTheirOwn(sentence) ? 1 : ClearScore) is not { } kind)
             return;
+        if (kind == FindingKind.AreaForImprovement && Requests.PriorityAction(news, said.First, sentence.EndToken))
+            kind = FindingKind.AreaForPriorityAction;
         Add(kind, said.First, sentence.EndToken, told || (all & FindingSign.Own) == 0 ? Voice.Inspectors : Voice.Partnership);
         last = kind;
     }

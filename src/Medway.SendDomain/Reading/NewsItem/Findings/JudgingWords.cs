@@ -41,7 +41,7 @@ internal static class JudgingWords
         "visible|included|celebrated|happy|enjoy|enjoys|enjoyed|trusted|collaborative|collaboratively|cohesive|productive|thorough|comprehensive|rich",
         "well - considered|supported|led|trained|established|informed|planned|coordinated|attended",
         "well supported|prepared|established|informed|led|understood|trained|matched|coordinated|cared",
-        "work|works|worked|working well", "work|works|worked|working closely", "performed|performing|perform well", "know|knows well", "doing well",
+        "work|works|worked|working well|hard", "learn|learns|learned|learnt|learning from complaints|appeals|mistakes|tribunals|feedback", "work|works|worked|working closely", "performed|performing|perform well", "know|knows well", "doing well",
         "high|higher - quality", "high quality", "high|higher|highest aspirations|aspiration|expectations|ambitions|ambition|standards|regard", "listen|listens|listening to", "child|person - centred", "joined - up",
         "joined up", "co - produced", "coproduced",
         "right help|support|direction|way|services|people", "right time", "positive difference", "making|make|makes|made a real|positive|significant|big? difference",
@@ -82,6 +82,7 @@ internal static class JudgingWords
 
     private static readonly string[] IllInThemselves =
     [
+        "not|don't|doesn't|didn't learn|learned|learnt from", "not|don't|doesn't|didn't learn|learned|learnt from complaints|appeals|mistakes|tribunals|feedback",
         "too long|slow|slowly|late|many|few|often|much|variable|narrow|high|low|wide|inconsistent|reactive|complex|difficult|hard|limited",
         "insufficient|insufficiently|inadequate|inadequately|poor|poorly|poorer|weak|weaker|weakness|weaknesses|unacceptable|unacceptably|ineffective|ineffectively|unreliable|unsafe",
         "delay|delays|delayed|backlog|backlogs|lengthy|overdue|outdated|missed|misses|missing|miss|unclear|unsure|uncertain|uncertainty|unmet|untimely|unequal|inequitable|inequality",

@@ -66,7 +66,7 @@ internal static class ListLead
         .Add("area|areas of concern|weakness", LeadMeaning.Weaknesses)
         .Add("weak|weakest|concerns|challenges|shortcomings|failings|criticisms|gaps|criticised|weaker", LeadMeaning.Weaknesses)
         .Add("less effective|well", LeadMeaning.Weaknesses).Add("not so good|positive|strong|well", LeadMeaning.Weaknesses).Add("what 's not", LeadMeaning.Weaknesses)
-        .Add("didn't|don't|doesn't like|impress", LeadMeaning.Weaknesses).Add("did|do not like", LeadMeaning.Weaknesses).Add("liked less", LeadMeaning.Weaknesses)
+        .Add("didn't|don't|doesn't like|impress", LeadMeaning.Weaknesses).Add("did|do not like", LeadMeaning.Weaknesses).Add("liked less", LeadMeaning.Weaknesses).Add("critical of", LeadMeaning.Weaknesses)
         .Add("needs|need more|further work|attention", LeadMeaning.Improvements).Add("areas|things|issues|matters|points to work on", LeadMeaning.Improvements)
         .Add("areas|things|issues|matters to address|tackle|fix|improve", LeadMeaning.Improvements)
         .Add("working well|effectively", LeadMeaning.Strengths)

@@ -30,7 +30,10 @@ internal static class ReportingWords
         table.Add("drew|won|earned praise", Praise);
         table.Add("criticise|criticises|criticised|criticising|criticism|criticisms|condemned|savaged|slammed|blasted|lambasted|rebuked|scathing", Criticism);
         table.Add("critical of", Criticism);
+        table.Add("did|do|does not like", Criticism);
+        table.Add("didn't|don't|doesn't like", Criticism);
         table.Add("is|are|was|were|been|be|being", Being);
+        table.Add("is|are|was|were|been|be added", Being);
         table.Add("also", Also);
         table.Add("we know|recognise|accept|acknowledge|understand that?", Own | Admission);
         table.Add("we|our|us", Own);
@@ -52,6 +55,7 @@ internal static class ReportingWords
         table.Add("expressed|raised|asked|made by the? members|councillors|committee|panel", Person | Saying);
         table.Add("congratulated|congratulates|congratulate|congratulations|thanked", Person | Saying);
         table.Add("thank you", Person | Saying);
+        table.Add("we|i told the? inspectors|ofsted|cqc", Person | Saying);
         table.Add("big|huge|many|our|heartfelt|sincere|special thanks to|go|goes", Person | Saying);
         table.Add("like|want|wish|wishes|wants to thank", Person | Saying);
         foreach (var pattern in Outcomes)
@@ -96,7 +100,7 @@ internal static class ReportingWords
     [
         "will|shall|won't|we'll|they'll|we're|we've", "plan|plans|planned|planning|aim|aims|aiming|intend|intends|intending|mean|means|hope|hopes|hoped|pledged|pledge|pledges|promise|promised|promises to", "expected to",
         "set to", "due to", "going to", "is|are promised",
-        "over the next|coming", "in the coming", "going forward", "moving forward", "next steps", "since then", "since the inspection", "since the visit", "following the inspection", "following the report",
+        "over the next|coming", "in the coming", "going forward", "moving forward", "next steps", "council|authority|partnership 's plan|strategy includes|include|included|sets|covers", "since then", "since the inspection", "since the visit", "following the inspection", "following the report",
         "council|icb|trust|authority|partnership|board has|have already? hired|recruited|opened|appointed|launched|approved|agreed|allocated|built|announced|published|employed",
         "council|icb|trust|authority|partnership|board hired|recruited|opened|appointed|launched|approved|announced|employed",
         "after the inspection", "in response", "is|are being written|drafted|prepared|drawn|developed|created",
@@ -123,7 +127,7 @@ internal static class ReportingWords
         "spoke|spoken|speaking to|with", "took part", "survey drew", "inspects|inspected|visited", "went through", "legal document", "is a legal", "focus groups",
         "went through", "filled in", "responses", "framework", "funding", "nationally", "national picture", "across the country|nation|england", "each local area", "is responsible for", "responsible for", "responsibility of",
         "made up of", "plan|plans|planned and commission|commissions|commissioned|deliver",
-        "joint inspection", "commissioned and|by", "responsibility for", "cookie|cookies|browser", "for more|further help|information|advice|support|details", "please contact|visit|call|email|see|tell|get|let|speak", "if you|your",
+        "joint inspection", "commissioned and|by", "responsibility for", "cookie|cookies|browser", "for more|further help|information|advice|support|details", "please contact|visit|call|email|see|tell|get|let|speak", "should|can contact|call|email|ring", "if you|your",
         "wanted to see", "looked at", "question|questions|answered",
     ];
 

@@ -18,6 +18,8 @@ internal static class Requests
     private static readonly WordSet OtherClause = WordSet.Of("that how what whether if about why they it he she which because");
     private static readonly WordSet OtherInfinitive = WordSet.Of("have has had need needs able access due up according want");
 
+    private static readonly PhraseIndex<bool> Priority = PhraseSet.Of("take|taking priority action|actions on|to|in|over|about", "priority action|actions must|should be taken", "priority action|actions is|are|was|were needed|required");
+
     public static bool Are(NewsText news, ReadOnlySpan<PhraseHit<FindingSign>> hits, int i)
     {
         var sign = hits[i].Meaning;
@@ -35,6 +37,17 @@ internal static class Requests
             "for" or "on" or "upon" => byInspectors,
             _ => byInspectors && (IsWish(news, hits, i) || HasObject(news, next)),
         };
+    }
+
+    /// <summary>Whether what is to be done is priority action: “must take priority action on”, “priority action is needed”; not the plan of it.</summary>
+    public static bool PriorityAction(NewsText news, int first, int end)
+    {
+        for (var t = first; t < end; t++)
+        {
+            if (Priority.TryMatch(news.Text, news.Tokens[..end], t, out _))
+                return true;
+        }
+        return false;
     }
 
     private static bool IsSaidByInspectors(NewsText news, ReadOnlySpan<PhraseHit<FindingSign>> hits, int i)
