@@ -149,7 +149,7 @@ internal sealed partial class FindingReader
         if (InlineLead.Of(news, signs, sentence) is { } areas)
         {
             InlineList.Cut(news, areas.First, end, items);
-            return AddItems(areas.Kind, said, least: 2);
+            return AddItems(areas.Kind, said, areas.Least);
         }
         for (var t = first < end && PassageEnd.IsSign(news, first, ':') ? first : first + 1; t < end - 1; t++)
         {

@@ -12,6 +12,10 @@ internal static class InlineLead
 
     private static readonly PhraseIndex<bool> Plan = PhraseSet.Of("priority action plan|plans");
 
+    private static readonly PhraseIndex<bool> Named = PhraseSet.Of("the? areas for|of improvement|development", "the? areas to improve|develop");
+    private static readonly PhraseIndex<bool> Around = PhraseSet.Of("were also? noted|identified|highlighted|found around|regarding|concerning", "were also? noted|identified|highlighted|found in respect of", "were also? noted|identified|highlighted|found in relation to");
+    private static readonly PhraseIndex<bool> Aside = PhraseSet.Of(", the? inspectors|report|ofsted|they said|says|say|found , are|were|include|included");
+
     private static readonly WordSet Covering = WordSet.Of("covering addressing");
     private static readonly WordSet Cover = WordSet.Of("cover address");
     private static readonly WordSet Ordering = WordSet.Of("must should to");
@@ -19,18 +23,28 @@ internal static class InlineLead
     private static readonly WordSet Are = WordSet.Of("are were include included");
     private static readonly WordSet Opening = WordSet.Of("the a an how to");
 
-    /// <summary>What the items are, and the token with which they begin; <c>null</c> where the sentence has no such words.</summary>
-    public static (FindingKind Kind, int First)? Of(NewsText news, FindingSigns signs, NewsSentence sentence)
+    /// <summary>What the items are, the token with which they begin and how many a list has at least; <c>null</c> where the sentence has no such words.</summary>
+    public static (FindingKind Kind, int First, int Least)? Of(NewsText news, FindingSigns signs, NewsSentence sentence)
     {
         var first = sentence.FirstToken;
         if (first + 3 < sentence.EndToken && These.Contains(news.Tokens[first]) && Are.Contains(news.Tokens[first + 1]) && Opening.Contains(news.Tokens[first + 2]))
-            return ListLead.KindOf(ListLead.MeaningBefore(news, sentence, first + 1)) is { } kind ? (kind, first + 2) : null;
+            return ListLead.KindOf(ListLead.MeaningBefore(news, sentence, first + 1)) is { } kind ? (kind, first + 2, 2) : null;
+        if (Named.TryMatch(news.Text, news.Tokens[..sentence.EndToken], first, out var named))
+            return Behind(news, sentence, named.Next) is var (item, least) && item > 0 ? (FindingKind.AreaForImprovement, item, least) : null;
         for (var t = first; t < sentence.EndToken; t++)
         {
             if (Plan.TryMatch(news.Text, news.Tokens[..sentence.EndToken], t, out var plan))
-                return Verb(news, signs, sentence, plan.Next) is >= 0 and var verb ? (FindingKind.AreaForPriorityAction, BehindColon(news, verb + 1, sentence.EndToken)) : null;
+                return Verb(news, signs, sentence, plan.Next) is >= 0 and var verb ? (FindingKind.AreaForPriorityAction, BehindColon(news, verb + 1, sentence.EndToken), 2) : null;
         }
         return null;
+    }
+
+    // “… were noted around a”, “…, inspectors said, are a and b”
+    private static (int Item, int Least) Behind(NewsText news, NewsSentence sentence, int next)
+    {
+        if (Around.TryMatch(news.Text, news.Tokens[..sentence.EndToken], next, out var around) && around.Next < sentence.EndToken - 1)
+            return (around.Next, 1);
+        return Aside.TryMatch(news.Text, news.Tokens[..sentence.EndToken], next, out var aside) && aside.Next < sentence.EndToken - 1 ? (aside.Next, 2) : (0, 0);
     }
 
     // “The plan must cover”, “Inspectors ordered a plan covering”: not “the council has published a plan covering”.

@@ -99,7 +99,9 @@ internal static class Requests
     private static bool HasObject(NewsText news, int first)
     {
         var end = Math.Min(news.Tokens.Length, first + ObjectReach);
-        for (var t = first; t < end; t++)
+        // “They asked it to improve”
+        var from = first + 1 < end && news.Tokens[first].In(news.Text) is "it" && news.Tokens[first + 1].In(news.Text) is "to" ? first + 1 : first;
+        for (var t = from; t < end; t++)
         {
             if ((t < first + 2 && People.Contains(news.Tokens[t]) && news.Tokens[t].In(news.Text) is not "them") || OtherClause.Contains(news.Tokens[t]))
                 return false;

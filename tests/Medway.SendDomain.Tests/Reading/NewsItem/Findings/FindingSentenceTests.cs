@@ -112,4 +112,18 @@ public sealed class FindingSentenceTests
     [InlineData("The inspectors found that:\n\nOur schools\n\nPlans have improved.")]
     [InlineData("Inspectors found leaders able, they said. Cllr Ann Lark said it was fair. Schools are effective.")]
     public void Read_ParagraphsBelowALead_AreTheReportsWhileTheyGoOn(string text, params string[] expected) => Assert.Equal(expected, Read(text));
+
+    [Theory]
+    [InlineData("They were critical of: waiting times; late annual reviews; and gaps in short breaks.", "weakness: waiting times", "weakness: late annual reviews", "weakness: gaps in short breaks")]
+    [InlineData("Inspectors did not like the lack of short breaks.", "weakness: Inspectors did not like the lack of short breaks")]
+    [InlineData("Inspectors found that leaders do not learn from appeals.", "weakness: leaders do not learn from appeals")]
+    [InlineData("Inspectors found that leaders learn from complaints to the Ombudsman.", "strength: leaders learn from complaints to the Ombudsman")]
+    [InlineData("The partnership is told to take priority action on plans.", "areaForPriorityAction: The partnership is told to take priority action on plans")]
+    [InlineData("Leaders must take priority action on plans.", "areaForPriorityAction: Leaders must take priority action on plans")]
+    [InlineData("Areas for improvement were noted around the timeliness of plans and waiting times.", "areaForImprovement: the timeliness of plans", "areaForImprovement: waiting times")]
+    [InlineData("Areas for improvement were noted around the timeliness of health advice.", "areaForImprovement: the timeliness of health advice")]
+    [InlineData("Areas to improve, inspectors said, are annual reviews and waits for therapy.", "areaForImprovement: annual reviews", "areaForImprovement: waits for therapy")]
+    [InlineData("They also asked it to improve the way it uses data.", "areaForImprovement: They also asked it to improve the way it uses data")]
+    [InlineData("Priority action must be taken on governance and plans.", "areaForPriorityAction: Priority action must be taken on governance and plans")]
+    public void Read_WhatIsFound_IsOfItsKind(string text, params string[] expected) => Assert.Equal(expected, Read("Inspectors came in May, Ofsted said. " + text));
 }

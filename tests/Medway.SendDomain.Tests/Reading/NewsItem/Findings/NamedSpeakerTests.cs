@@ -33,14 +33,4 @@ public sealed class NamedSpeakerTests
     [InlineData("The council's plan includes a new strategy, more staff and a new board.")]
     [InlineData("A new 90-place school will open in 2026 and 45 places were added last year.")]
     public void Read_WhatPersonsAndCouncilsSay_IsNoFinding(string text) => Assert.Empty(Read("Inspectors came in May, Ofsted said. " + text));
-
-    [Theory]
-    [InlineData("They were critical of: waiting times; late annual reviews; and gaps in short breaks.", "weakness: waiting times", "weakness: late annual reviews", "weakness: gaps in short breaks")]
-    [InlineData("Inspectors did not like the lack of short breaks.", "weakness: Inspectors did not like the lack of short breaks")]
-    [InlineData("Inspectors found that leaders do not learn from appeals.", "weakness: leaders do not learn from appeals")]
-    [InlineData("Inspectors found that leaders learn from complaints to the Ombudsman.", "strength: leaders learn from complaints to the Ombudsman")]
-    [InlineData("The partnership is told to take priority action on plans.", "areaForPriorityAction: The partnership is told to take priority action on plans")]
-    [InlineData("Leaders must take priority action on plans.", "areaForPriorityAction: Leaders must take priority action on plans")]
-    [InlineData("Priority action must be taken on governance and plans.", "areaForPriorityAction: Priority action must be taken on governance and plans")]
-    public void Read_WhatIsFound_IsOfItsKind(string text, params string[] expected) => Assert.Equal(expected, Read("Inspectors came in May, Ofsted said. " + text));
 }
