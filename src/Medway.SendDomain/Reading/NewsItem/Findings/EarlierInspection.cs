@@ -20,6 +20,9 @@ internal readonly struct EarlierInspection
 
     private static readonly WordSet Earlier = WordSet.Of("previous earlier last initial original prior");
     private static readonly WordSet Visits = WordSet.Of("inspection report letter visit review revisit inspected revisited");
+
+    // “In the last year, the report said”, “the last part of the report”: what is earlier or last is something else.
+    private static readonly WordSet OfOthers = WordSet.Of(", ; of year years month months week weeks term terms part");
     private static readonly WordSet Comparing = WordSet.Of("since from than to on following with after at compared");
     private static readonly WordSet Present = WordSet.Of("has have now still remain remains current currently");
 
@@ -59,9 +62,9 @@ internal readonly struct EarlierInspection
             if (!Earlier.Contains(news.Tokens[t]))
                 continue;
             var noun = t + 1;
-            while (noun < Math.Min(sentence.EndToken, t + NameReach) && !Visits.Contains(news.Tokens[noun]))
+            while (noun < Math.Min(sentence.EndToken, t + NameReach) && !Visits.Contains(news.Tokens[noun]) && !OfOthers.Contains(news.Tokens[noun]))
                 noun++;
-            if (noun >= Math.Min(sentence.EndToken, t + NameReach))
+            if (noun >= Math.Min(sentence.EndToken, t + NameReach) || !Visits.Contains(news.Tokens[noun]))
                 continue;
             if ((signs.Of(sentence.FirstToken, t) & (FindingSign.Inspectors | FindingSign.Matter | FindingSign.Good | FindingSign.Bad)) != 0 || IsCompared(news, sentence, t))
                 return false;

@@ -29,6 +29,8 @@ public sealed class EarlierInspectionTests
 
     [Theory]
     [InlineData("Since the last inspection in 2018 waits for therapy have halved, the report says.")]
+    [InlineData("In the last year, the report said, waits for therapy fell and plans were timely.")]
+    [InlineData("The last part of the report said that plans were poor.")]
     [InlineData("Plans that the previous inspection found poor are now timely and clear.")]
     [InlineData("The previous inspection found poor plans and they are still late.")]
     [InlineData("Before the last inspection plans were poor, inspectors said.")]
