@@ -97,30 +97,47 @@ internal struct OtherFinders
     /// <summary>Whether a sentence tells what another found; sentences are asked in reading order.</summary>
     public bool Tell(NewsText news, FindingSigns signs, NewsSentence sentence)
     {
-        var area = false;
-        for (var t = sentence.FirstToken; t < sentence.EndToken && !area; t++)
-            area = Area.TryMatch(news.Text, news.Tokens[..sentence.EndToken], t, out _);
-        var finder = Named(news, signs, sentence, area, out var mentioned);
+        var finder = Named(news, signs, sentence, out var mentioned);
+        // Most sentences name nobody, behind nobody: these are looked through no more.
+        var area = (finder != Finder.None || going != Finder.None || section != Finder.None) && IsOfTheArea(news, sentence);
         if (finder == Finder.None && going != Finder.None && !area && (section != Finder.None || GoesOn(news, sentence)))
             finder = going;
         else if (area && finder == Finder.None)
             section = Finder.None;
-        reportIsTheirs = false;
-        for (var t = sentence.FirstToken; t < sentence.EndToken; t++)
-            reportIsTheirs |= !Inspecting.Contains(news.Tokens[t]) && Breaks(news, sentence, t);
         // “Behind the inspection of our hospital, rated good, came the area SEND inspection.”
         going = finder == Finder.None ? mentioned : area && finder != Finder.Review ? section : finder;
+        reportIsTheirs = going == Finder.Review && NamesAReport(news, sentence);
         return finder != Finder.None;
+    }
+
+    private static bool IsOfTheArea(NewsText news, NewsSentence sentence)
+    {
+        for (var t = sentence.FirstToken; t < sentence.EndToken; t++)
+        {
+            if (Area.TryMatch(news.Text, news.Tokens[..sentence.EndToken], t, out _))
+                return true;
+        }
+        return false;
+    }
+
+    private static bool NamesAReport(NewsText news, NewsSentence sentence)
+    {
+        for (var t = sentence.FirstToken; t < sentence.EndToken; t++)
+        {
+            if (!Inspecting.Contains(news.Tokens[t]) && Breaks(news, sentence, t))
+                return true;
+        }
+        return false;
     }
 
     /// <summary>Whether the sentence that leads a list in makes its items what another found.</summary>
     public static bool Lead(NewsText news, FindingSigns signs, NewsSentence sentence) => default(OtherFinders).Tell(news, signs, sentence);
 
     /// <summary>The finder whose finding a sentence is; one that it only names may be “it” in the next.</summary>
-    private static Finder Named(NewsText news, FindingSigns signs, NewsSentence sentence, bool area, out Finder mentioned)
+    private static Finder Named(NewsText news, FindingSigns signs, NewsSentence sentence, out Finder mentioned)
     {
         mentioned = Finder.None;
-        bool inspectors = false, theirs = false;
+        var (inspectors, theirs, area) = (false, false, default(bool?));
         for (var t = sentence.FirstToken; t < sentence.EndToken; t++)
         {
             if (!theirs && Bodies.TryMatch(news.Text, news.Tokens[..sentence.EndToken], t, out var hit))
@@ -135,10 +152,10 @@ internal struct OtherFinders
             }
             if (!theirs && IsGrade(news, sentence, t))
                 return Finder.Rating;
-            if (!theirs && !area && IsOfAService(news, sentence, t))
+            if (!theirs && IsOfAService(news, sentence, t) && !(area ??= IsOfTheArea(news, sentence)))
                 return Finder.Inspection;
             inspectors |= Breaks(news, sentence, t);
-            theirs |= inspectors && (SignAt(signs, t) & Verbs) != 0;
+            theirs = theirs || (inspectors && (SignAt(signs, t) & Verbs) != 0);
         }
         if (inspectors)
             mentioned = Finder.None;
