@@ -31,4 +31,15 @@ internal sealed class WordSet
         }
         return false;
     }
+
+    /// <summary>Whether one of the tokens [first, end) is one of the words.</summary>
+    public bool ContainsAny(ReadOnlySpan<Token> tokens, int first, int end)
+    {
+        for (var t = first; t < end; t++)
+        {
+            if (Contains(tokens[t]))
+                return true;
+        }
+        return false;
+    }
 }

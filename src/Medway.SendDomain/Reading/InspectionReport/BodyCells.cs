@@ -21,7 +21,7 @@ internal static class BodyCells
     }
 
     /// <summary>Whether a line behind an action that is over begins the next row's names, with no empty line between.</summary>
-    public static bool Begin(PrintedText printed, ReadOnlySpan<PrintedLine> lines, int at, int end)
+    public static bool BeginNextRow(PrintedText printed, ReadOnlySpan<PrintedLine> lines, int at, int end)
     {
         if (printed[lines[at - 1]][^1] != '.' || !MayName(printed[lines[at]]))
             return false;

@@ -39,7 +39,7 @@ internal sealed partial class DetailEntries
         return at;
     }
 
-    /// <summary>The board of that name; what stands in a bracket behind it is its initials or the part of it that is meant: “NHS Black Country Integrated Care Board (Dudley place)”.</summary>
+    /// <summary>The board of that name; what stands in a bracket behind it is its initials or the part of it that is meant: “NHS Vale Integrated Care Board (Fell place)”.</summary>
     public static IntegratedCareBoard? Find(ReadOnlySpan<char> name, LocalDate? on)
     {
         var register = IntegratedCareBoardRegister.Default;
@@ -52,7 +52,7 @@ internal sealed partial class DetailEntries
         return name.EndsWith(')') && name.LastIndexOf('(') is > 0 and var bracket ? name[..bracket].TrimEnd() : name;
     }
 
-    /// <summary>How many lines only end the name before them: “Integrated Care Board (Cumberland place)”.</summary>
+    /// <summary>How many lines only end the name before them: “Integrated Care Board (Fell place)”.</summary>
     private int RestOfName(int at)
     {
         return at < lines.Count && lines[at].Gap != LineGap.Blank && IsRestOfName(printed[lines[at]]) ? 1 : 0;

@@ -104,7 +104,7 @@ internal static class PriorityTable
             foreach (var line in lines.Slice(i, bodies))
                 left.Add(line);
             i += bodies;
-            for (var first = i; i < end && ReportHeadings.At(printed[lines[i]], out _) is not ReportSection.PriorityAction && !(inActions && i > first && BodyCells.Begin(printed, lines, i, end)); i++)
+            for (var first = i; i < end && ReportHeadings.At(printed[lines[i]], out _) is not ReportSection.PriorityAction && !(inActions && i > first && BodyCells.BeginNextRow(printed, lines, i, end)); i++)
                 right.Add(lines[i]);
         }
         // Names among actions that begin without any are not those of the first.

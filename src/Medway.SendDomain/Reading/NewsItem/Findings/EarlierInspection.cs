@@ -44,15 +44,7 @@ internal readonly struct EarlierInspection
     public static bool GoesOn(NewsText news, FindingSigns signs, NewsSentence sentence) =>
         (signs.Of(sentence.FirstToken, sentence.FirstToken + 1) & FindingSign.Pronoun) != 0 && !IsPresent(news, sentence);
 
-    private static bool IsPresent(NewsText news, NewsSentence sentence)
-    {
-        for (var t = sentence.FirstToken; t < sentence.EndToken; t++)
-        {
-            if (Present.Contains(news.Tokens[t]))
-                return true;
-        }
-        return false;
-    }
+    private static bool IsPresent(NewsText news, NewsSentence sentence) => Present.ContainsAny(news.Tokens, sentence.FirstToken, sentence.EndToken);
 
     // “It comes years after an earlier inspection raised concerns”: nothing but the time stands before it, and it is what speaks.
     private static bool NamesEarlier(NewsText news, FindingSigns signs, NewsSentence sentence)

@@ -105,7 +105,8 @@ internal static class DateRoles
             // “was inspected under the old framework in June 2017”
             if (cues[i].Meaning == Cue.OldFramework && nearest is DateRole.OnSite && cues[i].First - nearestEnd <= UnderReach && UnderThe.TryMatch(signs.News.Text, signs.News.Tokens, cues[i].First - 2, out _))
                 role = DateRole.Previous;
-            if (cues[i].Meaning == Cue.Return && SpeaksOfInspectors(signs, from, cues[i].First))
+            // Pupils come back, too.
+            if (cues[i].Meaning == Cue.Return && Inspectors.ContainsAny(signs.News.Tokens, from, cues[i].First))
                 role = DateRole.OnSite;
             if (cues[i].Meaning == Cue.Publication && (ReportDateReader.IsToCome(signs, cues[i].First, from) || OtherReports.IsPublished(signs, cues[i].First)))
                 role = DateRole.None;
@@ -128,17 +129,6 @@ internal static class DateRoles
         for (var t = Math.Max(first, end - LastOneReach); t < end; t++)
         {
             if (LastOne.TryMatch(signs.News.Text, signs.News.Tokens, t, out var one) && one.Next == end)
-                return true;
-        }
-        return false;
-    }
-
-    /// <summary>Whether those who came back are inspectors; pupils do, too.</summary>
-    private static bool SpeaksOfInspectors(NewsSigns signs, int first, int end)
-    {
-        for (var t = first; t < end; t++)
-        {
-            if (Inspectors.Contains(signs.News.Tokens[t]))
                 return true;
         }
         return false;

@@ -169,9 +169,9 @@ internal sealed class Finders
                 return Finder.OtherInspection;
         }
         var inspectorates = cue.Meaning == Cue.Area ? Inspections : Inspectorates;
-        var names = Has(inspectorates, cue.First, cue.Next) || cue.Meaning is Cue.Ofsted or Cue.CareQualityCommission or Cue.Revisit or Cue.Monitoring;
+        var names = inspectorates.ContainsAny(signs.News.Tokens, cue.First, cue.Next) || cue.Meaning is Cue.Ofsted or Cue.CareQualityCommission or Cue.Revisit or Cue.Monitoring;
         // Inspectors are those who were named last; only other reviews have none.
-        if (!names && !(now != Finder.OtherInspection && Has(Inspections, cue.First, cue.Next)))
+        if (!names && !(now != Finder.OtherInspection && Inspections.ContainsAny(signs.News.Tokens, cue.First, cue.Next)))
             return Finder.None;
         return IsBackground(cue.First, signs.News.Sentences[sentence].FirstToken) ? Finder.None : Finder.AreaInspection;
     }
@@ -182,7 +182,7 @@ internal sealed class Finders
         var range = signs.News.Sentences[sentence];
         return RatesAlone.TryMatch(signs.News.Text, signs.News.Tokens, cue.Next, out var does)
             && !signs.Has(Cue.Ofsted, Math.Max(range.FirstToken, cue.First - JointReach), cue.First)
-            && Has(Providers, does.Next, Math.Min(range.EndToken, does.Next + ProviderReach));
+            && Providers.ContainsAny(signs.News.Tokens, does.Next, Math.Min(range.EndToken, does.Next + ProviderReach));
     }
 
     /// <summary>Whether a body or review is the subject of a verb of finding.</summary>
@@ -212,16 +212,6 @@ internal sealed class Finders
                 return true;
             if (signs.News.Tokens[t].IsPunctuation && signs.News.Text[signs.News.Tokens[t].Start] is ',' or ';' or ':')
                 return false;
-        }
-        return false;
-    }
-
-    private bool Has(WordSet words, int first, int end)
-    {
-        for (var t = first; t < end; t++)
-        {
-            if (words.Contains(signs.News.Tokens[t]))
-                return true;
         }
         return false;
     }

@@ -104,17 +104,7 @@ internal static class MonthRoles
             if (Turns.TryMatch(signs.News.Text, signs.News.Tokens, t, out _))
                 return false;
             if (signs.News.Tokens[t].In(signs.News.Text) is "inspected" or "visited" or "revisited" or "spent")
-                return Has(signs, Inspectors, date.End, t) && !HasOtherPlace(signs, date.End, Math.Min(end, t + PlaceReach));
-        }
-        return false;
-    }
-
-    private static bool Has(NewsSigns signs, WordSet words, int first, int end)
-    {
-        for (var t = first; t < end; t++)
-        {
-            if (words.Contains(signs.News.Tokens[t]))
-                return true;
+                return Inspectors.ContainsAny(signs.News.Tokens, date.End, t) && !HasOtherPlace(signs, date.End, Math.Min(end, t + PlaceReach));
         }
         return false;
     }
@@ -141,10 +131,10 @@ internal static class MonthRoles
                     return false;
                 var from = Math.Max(first, t - SubjectReach);
                 // “over two weeks in March” may be another’s time.
-                if (signs.News.Tokens[t].Is(Over) && !Has(signs, Looking, from, t))
+                if (signs.News.Tokens[t].Is(Over) && !Looking.ContainsAny(signs.News.Tokens, from, t))
                     return false;
-                var isTheirs = hit.Meaning || (VisitBy.TryMatch(signs.News.Text, signs.News.Tokens, t, out _) && Has(signs, Names, t, date.First))
-                    || (Has(signs, Inspectors, from, t) && !signs.Has(Cue.Reporting, from, t));
+                var isTheirs = hit.Meaning || (VisitBy.TryMatch(signs.News.Text, signs.News.Tokens, t, out _) && Names.ContainsAny(signs.News.Tokens, t, date.First))
+                    || (Inspectors.ContainsAny(signs.News.Tokens, from, t) && !signs.Has(Cue.Reporting, from, t));
                 return isTheirs && !HasOtherPlace(signs, from, date.First);
             }
             // The names of both inspectorates are long.

@@ -11,7 +11,7 @@ internal static class OtherReports
     private const int BehindReach = 8;
 
     private static readonly PhraseIndex<bool> Owners = PhraseSet.Of(
-        "ombudsman|healthwatch|lga|jtai|ilacs|hmicfrs|hmip|hmi|peers|reviewers|government",
+        "ombudsman|healthwatch|lga|jtai|ilacs|hmicfrs|hmip|peers|reviewers|government",
         "peer review|challenge",
         "local government association",
         "audit office",

@@ -42,7 +42,7 @@ internal static class PredicativeOutcomes
     {
         var from = Math.Max(first, hit.First - Reach);
         // “leaders want experiences and outcomes to be typically positive”
-        if (signs.News.Tokens[hit.First].In(signs.News.Text).Equals("to", StringComparison.OrdinalIgnoreCase) && !Has(signs, Finds, from, hit.First))
+        if (signs.News.Tokens[hit.First].In(signs.News.Text).Equals("to", StringComparison.OrdinalIgnoreCase) && !Finds.ContainsAny(signs.News.Tokens, from, hit.First))
             return null;
         for (var t = from; t < hit.First; t++)
         {
@@ -55,7 +55,7 @@ internal static class PredicativeOutcomes
     private static bool IsSaidByInspectors(NewsSigns signs, PhraseHit<JudgementSign> hit, int first, int end)
     {
         int from = Math.Max(first, hit.First - VoiceReach), to = Math.Min(end, hit.Next + VoiceReach);
-        return Has(signs, Says, from, to) && Has(signs, Inspectors, from, to) && !Has(signs, Families, from, to);
+        return Says.ContainsAny(signs.News.Tokens, from, to) && Inspectors.ContainsAny(signs.News.Tokens, from, to) && !Families.ContainsAny(signs.News.Tokens, from, to);
     }
 
     /// <summary>Whether the nearest such word before the verb is all there is of the subject but for whose or where they are.</summary>
@@ -72,16 +72,6 @@ internal static class PredicativeOutcomes
             if (t + 1 == verb)
                 return true;
             return Of.Contains(tokens[t + 1]) ? People.Contains(tokens[t + 2]) : tokens[t + 1].In(signs.News.Text) is "in" or "across" && tokens[t + 2].IsCapital;
-        }
-        return false;
-    }
-
-    private static bool Has(NewsSigns signs, WordSet words, int first, int end)
-    {
-        for (var t = first; t < end; t++)
-        {
-            if (words.Contains(signs.News.Tokens[t]))
-                return true;
         }
         return false;
     }

@@ -28,11 +28,6 @@ internal static class MorePlaces
         var limit = Math.Min(sentence.EndToken, phrase.End + Reach);
         if (phrase.End + 1 >= limit || !tokens[phrase.End].Is(For) || !Learners.Contains(tokens[phrase.End + 1]))
             return false;
-        var needs = false;
-        for (var i = phrase.End + 2; i < limit; i++)
-            needs |= Needs.Contains(tokens[i]);
-        for (var i = Math.Max(sentence.FirstToken, phrase.First - LeisureReach); needs && i < Math.Min(sentence.EndToken, phrase.End + LeisureReach); i++)
-            needs = !Leisure.Contains(tokens[i]);
-        return needs;
+        return Needs.ContainsAny(tokens, phrase.End + 2, limit) && !Leisure.ContainsAny(tokens, Math.Max(sentence.FirstToken, phrase.First - LeisureReach), Math.Min(sentence.EndToken, phrase.End + LeisureReach));
     }
 }

@@ -160,15 +160,7 @@ internal static class PlacesReader
     private static bool IsGoingOn(NewsText news, in NewsSentence sentence, in CountPhrase phrase, (bool School, bool Making) said) =>
         phrase.IsAdditional && said is { School: false, Making: true } && !(phrase.End < sentence.EndToken && news.Tokens[phrase.End].Is(On)) && Counts(news, sentence, phrase, (true, true));
 
-    private static bool Builds(NewsText news, in NewsSentence sentence)
-    {
-        foreach (ref readonly var token in news.Tokens[sentence.FirstToken..sentence.EndToken])
-        {
-            if (Building.Contains(token))
-                return true;
-        }
-        return false;
-    }
+    private static bool Builds(NewsText news, in NewsSentence sentence) => Building.ContainsAny(news.Tokens, sentence.FirstToken, sentence.EndToken);
 
     /// <summary>Whether a sentence speaks of schools, and of something that comes into being.</summary>
     private static (bool School, bool Making) Said(NewsText news, in NewsSentence sentence)

@@ -37,6 +37,7 @@ public sealed class OtherReportsTests
 
     [Theory]
     [InlineData("After the peer review, the report of Ofsted and the CQC came out on 20 February 2024.", "2024-02-20")]
+    [InlineData("The HMI’s letter to Vale, a report on SEND, was published on 20 February 2024.", "2024-02-20")]
     [InlineData("The report, which Healthwatch welcomed, was published on 20 February 2024.", "2024-02-20")]
     [InlineData("Healthwatch said the report, published on 20 February 2024, was right.", "2024-02-20")]
     [InlineData("The ombudsman’s report came out on 20 February 2024. The inspection report came out today.", "2024-05-03")]
